@@ -1,0 +1,70 @@
+namespace Analysis.Text;
+
+/// <summary>A text with its tokens and sentences: what every rule reads.</summary>
+internal sealed class TokenizedText
+{
+    readonly Token[] _tokens;
+    readonly Sentence[] _sentences;
+
+    public TokenizedText(string text)
+    {
+        Text = text;
+        _tokens = Tokenizer.Tokenize(text);
+        _sentences = SentenceSplitter.Split(text, _tokens);
+    }
+
+    public string Text { get; }
+
+    public ReadOnlySpan<Token> Tokens => _tokens;
+
+    public IReadOnlyList<Sentence> Sentences => _sentences;
+
+    /// <summary>The sentence that holds the character at <paramref name="position"/>, else the nearest one before it (the first, if none).</summary>
+    /// <exception cref="InvalidOperationException">The text has no sentence.</exception>
+    public Sentence SentenceAt(int position)
+    {
+        if (_sentences.Length == 0)
+        {
+            throw new InvalidOperationException("The text has no sentence.");
+        }
+
+        int low = 0, high = _sentences.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_sentences[middle].Span.Start <= position)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return _sentences[low];
+    }
+
+    /// <summary>The first token that ends after <paramref name="position"/>; the number of tokens when there is none.</summary>
+    public int TokenAt(int position)
+    {
+        int low = 0, high = _tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_tokens[middle].End <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The characters of a token.</summary>
+    public ReadOnlySpan<char> this[in Token token] => Text.AsSpan(token.Start, token.Length);
+}

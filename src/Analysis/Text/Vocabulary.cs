@@ -1,0 +1,154 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Reflection;
+
+namespace Analysis.Text;
+
+/// <summary>
+/// Every word that a rule knows, from the tables in <c>Vocabulary/*.txt</c>; a word stands there once for each class it belongs to.
+/// </summary>
+/// <remarks>
+/// A table's line is <c>class: entry, entry, …</c>; the class goes on over lines that begin with white space; <c>#</c> begins a
+/// comment. An entry is one or more words in lower case, separated by blanks ("special forces"; a hyphen is a word of its own,
+/// written "re - formed"), with an optional value ("dozen = 12"). Words are compared without case; ’ counts as '.
+/// </remarks>
+internal static class Vocabulary
+{
+    static readonly Dictionary<string, List<VocabularyEntry>> Entries = ReadTables();
+    static readonly FrozenDictionary<string, int> Ids = NumberWords();
+    static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup = Ids.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly int LongestWord = Ids.Keys.Max(word => word.Length);
+
+    /// <summary>The number of different words; ids are 1 to this, inclusive.</summary>
+    public static int Count => Ids.Count;
+
+    /// <summary>The word's number, or 0 when no table holds it.</summary>
+    public static int IdOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestWord)
+        {
+            return 0;
+        }
+
+        Span<char> folded = stackalloc char[word.Length];
+        for (var i = 0; i < word.Length; i++)
+        {
+            var c = word[i];
+            folded[i] = c < 128 ? (char)(c | (c is >= 'A' and <= 'Z' ? 0x20 : 0)) : c == '’' ? '\'' : char.ToLowerInvariant(c);
+        }
+
+        return Lookup.TryGetValue(folded, out var id) ? id : 0;
+    }
+
+    /// <summary>The single words of a class.</summary>
+    /// <exception cref="ArgumentException">No table has that class.</exception>
+    public static WordList Words(params ReadOnlySpan<string> classes)
+    {
+        var members = new bool[Count + 1];
+        foreach (var name in classes)
+        {
+            foreach (var entry in ClassEntries(name).Where(entry => entry.Words.Length == 1))
+            {
+                members[Ids[entry.Words[0]]] = true;
+            }
+        }
+
+        return new WordList(members);
+    }
+
+    /// <summary>All entries of a class, of one word or several, for matching longest first.</summary>
+    /// <exception cref="ArgumentException">No table has that class.</exception>
+    public static PhraseList Phrases(params ReadOnlySpan<string> classes)
+    {
+        var entries = new List<VocabularyEntry>();
+        foreach (var name in classes)
+        {
+            entries.AddRange(ClassEntries(name));
+        }
+
+        return new PhraseList(entries, word => Ids[word]);
+    }
+
+    static List<VocabularyEntry> ClassEntries(string name) =>
+        Entries.TryGetValue(name, out var entries) ? entries : throw new ArgumentException($"No table in Vocabulary/ has a class \"{name}\".", nameof(name));
+
+    static FrozenDictionary<string, int> NumberWords()
+    {
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var word in Entries.Values.SelectMany(entries => entries).SelectMany(entry => entry.Words))
+        {
+            ids.TryAdd(word, ids.Count + 1);
+        }
+
+        return ids.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    static Dictionary<string, List<VocabularyEntry>> ReadTables()
+    {
+        var tables = new Dictionary<string, List<VocabularyEntry>>(StringComparer.Ordinal);
+        var assembly = typeof(Vocabulary).Assembly;
+        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            ReadTable(assembly, resource, tables);
+        }
+
+        return tables;
+    }
+
+    static void ReadTable(Assembly assembly, string resource, Dictionary<string, List<VocabularyEntry>> tables)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+        List<VocabularyEntry>? current = null;
+        for (var number = 1; reader.ReadLine() is { } line; number++)
+        {
+            var content = line.Split('#')[0];
+            if (string.IsNullOrWhiteSpace(content))
+            {
+                continue;
+            }
+
+            if (!char.IsWhiteSpace(content[0]))
+            {
+                var colon = content.IndexOf(':', StringComparison.Ordinal);
+                if (colon < 0)
+                {
+                    throw new InvalidDataException($"{resource}, line {number}: expected \"class: entry, entry\".");
+                }
+
+                var name = content[..colon].Trim();
+                if (!tables.TryGetValue(name, out current))
+                {
+                    tables[name] = current = [];
+                }
+
+                content = content[(colon + 1)..];
+            }
+
+            if (current is null)
+            {
+                throw new InvalidDataException($"{resource}, line {number}: entries before the first class.");
+            }
+
+            current.AddRange(content.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(entry => ReadEntry(entry, resource, number)));
+        }
+    }
+
+    static VocabularyEntry ReadEntry(string entry, string resource, int line)
+    {
+        var parts = entry.Split('=', 2, StringSplitOptions.TrimEntries);
+        var words = parts[0].ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0 || (parts.Length == 2 && parts[1].Length == 0))
+        {
+            throw new InvalidDataException($"{resource}, line {line}: \"{entry}\" is no entry.");
+        }
+
+        return new VocabularyEntry(words, parts.Length == 2 ? parts[1] : null);
+    }
+}
+
+/// <summary>One line item of a table: its words in lower case, and the value after "=", or null.</summary>
+internal sealed record VocabularyEntry(string[] Words, string? Value)
+{
+    /// <exception cref="FormatException">The entry has no value, or one that is no whole number.</exception>
+    public long Number => long.Parse(Value ?? throw new FormatException($"\"{string.Join(' ', Words)}\" has no value."), NumberStyles.None, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,83 @@
+namespace Analysis.Text;
+
+/// <summary>A class of single words, asked by a token's word number.</summary>
+internal sealed class WordList(bool[] members)
+{
+    public bool Contains(int word) => members[word];
+
+    public bool Contains(in Token token) => members[token.Word];
+}
+
+/// <summary>A class of entries of one or more words, matched longest first at a token.</summary>
+internal sealed class PhraseList
+{
+    readonly Phrase[]?[] _byFirstWord;
+
+    public PhraseList(IEnumerable<VocabularyEntry> entries, Func<string, int> idOf)
+    {
+        _byFirstWord = new Phrase[]?[Vocabulary.Count + 1];
+        foreach (var group in entries.Select(entry => new Phrase([.. entry.Words.Select(idOf)], entry)).GroupBy(phrase => phrase.Words[0]))
+        {
+            _byFirstWord[group.Key] = [.. group.OrderByDescending(phrase => phrase.Words.Length)];
+        }
+    }
+
+    /// <summary>The longest entry whose words are the tokens from <paramref name="at"/> on, or null; <paramref name="length"/> in tokens.</summary>
+    public VocabularyEntry? Match(ReadOnlySpan<Token> tokens, int at, out int length)
+    {
+        length = 0;
+        if (at < 0 || at >= tokens.Length || _byFirstWord[tokens[at].Word] is not { } phrases || tokens[at].Word == 0)
+        {
+            return null;
+        }
+
+        foreach (var phrase in phrases)
+        {
+            if (phrase.StandsAt(tokens, at))
+            {
+                length = phrase.Words.Length;
+                return phrase.Entry;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The number of tokens of the longest entry at <paramref name="at"/>; 0 when none stands there.</summary>
+    public int LengthAt(ReadOnlySpan<Token> tokens, int at) => Match(tokens, at, out var length) is null ? 0 : length;
+
+    /// <summary>The longest entry whose last token is the one before <paramref name="end"/>, or null; <paramref name="start"/> is its first token.</summary>
+    public VocabularyEntry? MatchBefore(ReadOnlySpan<Token> tokens, int end, out int start)
+    {
+        for (start = Math.Max(0, end - 6); start < end; start++)
+        {
+            if (Match(tokens, start, out var length) is { } entry && start + length == end)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    sealed record Phrase(int[] Words, VocabularyEntry Entry)
+    {
+        public bool StandsAt(ReadOnlySpan<Token> tokens, int at)
+        {
+            if (at + Words.Length > tokens.Length)
+            {
+                return false;
+            }
+
+            for (var i = 0; i < Words.Length; i++)
+            {
+                if (tokens[at + i].Word != Words[i])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+}

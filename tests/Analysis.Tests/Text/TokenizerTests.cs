@@ -1,0 +1,17 @@
+using Analysis.Text;
+
+namespace Analysis.Tests.Text;
+
+public class TokenizerTests
+{
+    [Theory]
+    [InlineData("a 1,500-strong unit", "a|1,500|-|strong|unit")]
+    [InlineData("Korea's troops", "Korea|'s|troops")]
+    [InlineData("Kim’s O'Brien don't", "Kim|’s|O'Brien|don't")]
+    [InlineData("the U.S. army at 5 p.m. today", "the|U.S.|army|at|5|p.m.|today")]
+    [InlineData("12K, 1.28 million.", "12|K|,|1.28|million|.")]
+    [InlineData("end. Next", "end|.|Next")]
+    [InlineData("10,000–12,000", "10,000|–|12,000")]
+    public void Text_falls_into_words_numbers_and_signs(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', Tokenizer.Tokenize(text).Select(token => token.Span.Of(text))));
+}
