@@ -4,5 +4,6 @@ using Analysis.Cli;
 var root = new RootCommand("Reads reported troop figures out of news articles and runs the notebooks that chart them.")
 {
     ExtractCommand.Create(),
+    ScoreCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

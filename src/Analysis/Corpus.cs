@@ -1,0 +1,46 @@
+using Analysis.Articles;
+using Analysis.Claims;
+
+namespace Analysis;
+
+/// <summary>The door: the articles of a data folder, and every reported figure in them.</summary>
+/// <remarks>Immutable; what changes on disk after loading is seen by the next <see cref="Load"/>.</remarks>
+public sealed class Corpus
+{
+    readonly Lazy<IReadOnlyList<Claim>> _claims;
+
+    Corpus(ArticleFolder folder, SourceCatalogue sources)
+    {
+        Articles = folder.Articles;
+        Sources = sources;
+        Problems = folder.Problems;
+        var extractor = new ClaimExtractor(sources);
+        _claims = new(() => [.. Articles.SelectMany(extractor.Extract)]);
+    }
+
+    /// <summary>The articles that could be read, ordered by their file names.</summary>
+    public IReadOnlyList<Article> Articles { get; }
+
+    /// <summary>Every claim of every article, in the order of articles and of their text.</summary>
+    public IReadOnlyList<Claim> Claims => _claims.Value;
+
+    /// <summary>The catalogue of sources that claims are attributed with.</summary>
+    public SourceCatalogue Sources { get; }
+
+    /// <summary>What in the data folder could not be read, and what to do about it; empty when all is well.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>Loads a data folder: a folder with <c>articles/</c> in it.</summary>
+    /// <param name="folder">
+    /// An absolute path, or a relative one that is looked for in the working folder, in each folder above it, and in each folder
+    /// above this library's own file, so that notebooks find it whatever folder their editor works in.
+    /// </param>
+    /// <exception cref="DirectoryNotFoundException">No such folder with <c>articles/</c> in it was found; the message says where it was looked for.</exception>
+    public static Corpus Load(string folder = "data")
+    {
+        var found = DataFolder.Find(folder);
+        return new Corpus(ArticleFolder.Read(found), SourceCatalogue.Default);
+    }
+
+    public override string ToString() => $"{Articles.Count} articles with {Claims.Count} claims";
+}
