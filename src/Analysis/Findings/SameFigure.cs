@@ -1,0 +1,54 @@
+using Analysis.Articles;
+using Analysis.Claims;
+using Analysis.Dates;
+using Analysis.Figures;
+
+namespace Analysis.Findings;
+
+/// <summary>Whether two claims can be the same figure given once: number and dates; who says it is not asked here.</summary>
+/// <remarks>Symmetric and reflexive, but not transitive: a group of one figure needs it between all its members.</remarks>
+internal static class SameFigure
+{
+    /// <summary>A statement made late in one time zone is dated a day apart by another.</summary>
+    const int DaysBetweenDatesOfOneSaying = 1;
+
+    /// <summary>A number repeated without a day of its own is taken for an earlier saying only this many days after it.</summary>
+    const int DaysOfRepetition = 31;
+
+    /// <summary>True when measure and subject are the same, the numbers agree and no date speaks against one saying.</summary>
+    public static bool Can(Claim a, Claim b) =>
+        a.Measure == b.Measure && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal)
+        && Agree(a.Quantity, b.Quantity) && SaidTogether(a, b) && AboutTheSame(a.Period, b.Period);
+
+    /// <summary>What two quantities have in common when they <see cref="Agree"/>, so that claims can be looked up by it.</summary>
+    public static (long Low, long High) Number(Quantity quantity) =>
+        ((quantity.Low ?? quantity.High)!.Value, (quantity.High ?? quantity.Low)!.Value);
+
+    /// <summary>The same number or range, in wordings that a relay turns into each other: "3,000" and "about 3,000" or "more than 3,000".</summary>
+    /// <remarks>"At least 3,000" and "at most 3,000" do not agree.</remarks>
+    public static bool Agree(Quantity a, Quantity b) =>
+        Number(a) == Number(b) && (a.Bound, b.Bound) is not ((Bound.Min, Bound.Max) or (Bound.Max, Bound.Min));
+
+    static bool SaidTogether(Claim a, Claim b) => (a.Reported, b.Reported) switch
+    {
+        ({ } first, { } second) => Math.Abs(first.DayNumber - second.DayNumber) <= DaysBetweenDatesOfOneSaying,
+        ({ } said, null) => RepeatsLater(said, b.Article.Published),
+        (null, { } said) => RepeatsLater(said, a.Article.Published),
+        _ => PublishedNear(a.Article.Published, b.Article.Published),
+    };
+
+    static bool RepeatsLater(DateOnly said, PartialDate? published) =>
+        published is not { } date
+        || (date.Last.DayNumber >= said.DayNumber - DaysBetweenDatesOfOneSaying && date.First.DayNumber <= said.DayNumber + DaysOfRepetition);
+
+    static bool PublishedNear(PartialDate? a, PartialDate? b) =>
+        a is not { } first || b is not { } second
+        || (first.First.DayNumber - second.Last.DayNumber <= DaysOfRepetition && second.First.DayNumber - first.Last.DayNumber <= DaysOfRepetition);
+
+    // A relay makes a period coarser ("in October") or leaves an end out; it does not shift it.
+    static bool AboutTheSame(Period? a, Period? b) =>
+        a is not { } first || b is not { } second
+        || (!(first.From > second.To) && !(second.From > first.To) && (Contains(first, second) || Contains(second, first)));
+
+    static bool Contains(Period outer, Period inner) => !(inner.From < outer.From) && !(inner.To > outer.To);
+}
