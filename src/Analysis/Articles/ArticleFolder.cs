@@ -7,7 +7,8 @@ namespace Analysis.Articles;
 /// <param name="Problems">What could not be read and why.</param>
 internal sealed record ArticleFolder(IReadOnlyList<Article> Articles, IReadOnlyList<Problem> Problems)
 {
-    const string Folder = "articles";
+    /// <summary>The folder within a data folder that holds the articles.</summary>
+    public const string Name = "articles";
 
     // Throws at a byte that is no UTF-8 instead of putting a replacement character in its place.
     static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -16,25 +17,36 @@ internal sealed record ArticleFolder(IReadOnlyList<Article> Articles, IReadOnlyL
     public static ArticleFolder Read(string dataFolder)
     {
         var manifest = Manifest.Read(dataFolder);
-        var problems = manifest.Problems.ToList();
-        var folder = Path.Combine(dataFolder, Folder);
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        var read = ReadFiles(Path.Combine(dataFolder, Name), Name + "/", manifest.Rows);
+        var orphans = manifest.Rows.Values.Where(row => !File.Exists(Path.Combine(dataFolder, Name, row.File)))
+            .Select(row => new Problem("articles.csv", row.Line, $"there is no file \"{row.File}\" in {Name}/; correct its name or delete the row."));
+        return read with { Problems = [.. manifest.Problems, .. orphans, .. read.Problems] };
+    }
+
+    /// <summary>Reads every file below a folder, but those whose names begin with a period.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="prefix">What stands before a file's name in problems.</param>
+    /// <param name="rows">What is known about the files, by their names relative to the folder.</param>
+    public static ArticleFolder ReadFiles(string folder, string prefix, IReadOnlyDictionary<string, ManifestRow> rows)
+    {
+        var problems = new List<Problem>();
+        var articles = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
             .Where(file => !Path.GetFileName(file).StartsWith('.'))
             .Order(StringComparer.Ordinal)
-            .ToList();
-        foreach (var row in manifest.Rows.Values.Where(row => !files.Contains(row.File, StringComparer.Ordinal)))
-        {
-            problems.Add(new Problem("articles.csv", row.Line, $"there is no file \"{row.File}\" in {Folder}/; correct its name or delete the row."));
-        }
-
-        var articles = files.Select(file => ReadArticle(folder, file, manifest.Rows.GetValueOrDefault(file), problems)).OfType<Article>();
+            .Select(file => ReadArticle(folder, file, prefix + file, rows.GetValueOrDefault(file), problems))
+            .OfType<Article>();
         return new ArticleFolder([.. articles], problems);
     }
 
-    static Article? ReadArticle(string folder, string file, ManifestRow? row, List<Problem> problems)
+    /// <summary>Reads one article, or tells in <paramref name="problems"/> why not.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="file">The file's name relative to it.</param>
+    /// <param name="name">What problems call the file.</param>
+    /// <param name="row">What is known about it; null for nothing.</param>
+    /// <param name="problems">Takes what goes wrong.</param>
+    public static Article? ReadArticle(string folder, string file, string name, ManifestRow? row, List<Problem> problems)
     {
-        var name = $"{Folder}/{file}";
         string text;
         try
         {

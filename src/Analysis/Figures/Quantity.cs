@@ -33,4 +33,11 @@ public readonly record struct Quantity
     public long? Low { get; }
 
     public long? High { get; }
+
+    /// <summary>The quantity in words: "exact 1,500", "min 3,000", "range 10,000 to 12,000".</summary>
+    public override string ToString() => Bound switch
+    {
+        Bound.Range or Bound.Vague => string.Create(CultureInfo.InvariantCulture, $"{Bound} {Low:N0} to {High:N0}").ToLowerInvariant(),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Bound} {Low ?? High:N0}").ToLowerInvariant(),
+    };
 }

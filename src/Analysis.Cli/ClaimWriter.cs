@@ -1,0 +1,39 @@
+using Analysis.Articles;
+using Analysis.Claims;
+
+namespace Analysis.Cli;
+
+enum ClaimFormat
+{
+    Table,
+    Jsonl,
+}
+
+/// <summary>Writes the claims of articles, in their order.</summary>
+abstract class ClaimWriter
+{
+    public static ClaimWriter Create(ClaimFormat format, TextWriter writer, ClaimExtractor extractor) => format switch
+    {
+        ClaimFormat.Jsonl => new JsonLinesWriter(writer, extractor),
+        _ => new TableWriter(writer, extractor),
+    };
+
+    /// <summary>Writes the claims of one article.</summary>
+    public abstract void Write(Article article);
+
+    /// <summary>Writes what stands at the end.</summary>
+    public virtual void Finish()
+    {
+    }
+
+    sealed class JsonLinesWriter(TextWriter writer, ClaimExtractor extractor) : ClaimWriter
+    {
+        public override void Write(Article article)
+        {
+            foreach (var claim in extractor.Extract(article))
+            {
+                writer.WriteLine(ClaimJson.Write(claim));
+            }
+        }
+    }
+}
