@@ -14,11 +14,9 @@ namespace Analysis.Findings;
 /// </remarks>
 public sealed class ReportedFigure
 {
-    internal ReportedFigure(IReadOnlyCollection<TypedClaim> claims)
+    internal ReportedFigure(IEnumerable<Claim> claims)
     {
-        Claims = [.. claims.Select(typed => typed.Claim).Order(ClaimOrder.ByPublication)];
-        var kinds = claims.Select(typed => typed.Kind).Where(kind => kind != FigureKind.Unknown).Distinct().Take(2).ToList();
-        Kind = kinds.Count == 1 ? kinds[0] : FigureKind.Unknown;
+        Claims = [.. claims.OrderBy(claim => claim, ClaimOrder.ByPublication)];
         Lead = Claims.OrderBy(claim => claim.Source is null).ThenByDescending(claim => Reserve(claim.Bound)).First();
     }
 
@@ -35,9 +33,6 @@ public sealed class ReportedFigure
     public Quantity Quantity => Lead.Quantity;
 
     public Measure Measure => Lead.Measure;
-
-    /// <summary>How it stands in time, as the words around its claims say; unknown where they do not, or do not agree.</summary>
-    public FigureKind Kind { get; }
 
     /// <summary>Whose people; one of <see cref="Subjects"/>.</summary>
     public string Subject => Lead.Subject;
