@@ -42,6 +42,9 @@ public sealed class FigureSet : IReadOnlyList<ReportedFigure>
     /// <summary>Figures of one of these measures.</summary>
     public FigureSet Of(params IReadOnlyList<Measure> measures) => Where(figure => measures.Contains(figure.Measure));
 
+    /// <summary>Figures of one of these kinds.</summary>
+    public FigureSet OfKind(params IReadOnlyList<FigureKind> kinds) => Where(figure => kinds.Contains(figure.Kind));
+
     /// <summary>Figures that count these people; one of <see cref="Subjects"/>.</summary>
     public FigureSet About(string subject) => Where(figure => string.Equals(figure.Subject, subject, StringComparison.Ordinal));
 

@@ -14,9 +14,11 @@ namespace Analysis.Findings;
 /// </remarks>
 public sealed class ReportedFigure
 {
-    internal ReportedFigure(IEnumerable<Claim> claims)
+    internal ReportedFigure(IReadOnlyCollection<TypedClaim> claims)
     {
-        Claims = [.. claims.OrderBy(claim => claim, ClaimOrder.ByPublication)];
+        Claims = [.. claims.Select(typed => typed.Claim).Order(ClaimOrder.ByPublication)];
+        var kinds = claims.Select(typed => typed.Kind).Where(kind => kind != FigureKind.Unknown).Distinct().Take(2).ToList();
+        Kind = kinds.Count == 1 ? kinds[0] : FigureKind.Unknown;
         Lead = Claims.OrderBy(claim => claim.Source is null).ThenByDescending(claim => Reserve(claim.Bound)).First();
     }
 
@@ -33,6 +35,9 @@ public sealed class ReportedFigure
     public Quantity Quantity => Lead.Quantity;
 
     public Measure Measure => Lead.Measure;
+
+    /// <summary>How it stands in time, as the words around its claims say; unknown where they do not, or do not agree.</summary>
+    public FigureKind Kind { get; }
 
     /// <summary>Whose people; one of <see cref="Subjects"/>.</summary>
     public string Subject => Lead.Subject;

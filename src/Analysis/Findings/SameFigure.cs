@@ -5,7 +5,7 @@ using Analysis.Figures;
 
 namespace Analysis.Findings;
 
-/// <summary>Whether two claims can be the same figure given once: number and dates; who says it is not asked here.</summary>
+/// <summary>Whether two claims can be the same figure given once: number, kind and dates; who says it is not asked here.</summary>
 /// <remarks>Symmetric and reflexive, but not transitive: a group of one figure needs it between all its members.</remarks>
 internal static class SameFigure
 {
@@ -15,10 +15,13 @@ internal static class SameFigure
     /// <summary>A number repeated without a day of its own is taken for an earlier saying only this many days after it.</summary>
     const int DaysOfRepetition = 31;
 
-    /// <summary>True when measure and subject are the same, the numbers agree and no date speaks against one saying.</summary>
-    public static bool Can(Claim a, Claim b) =>
-        a.Measure == b.Measure && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal)
-        && Agree(a.Quantity, b.Quantity) && SaidTogether(a, b) && AboutTheSame(a.Period, b.Period);
+    /// <summary>True when measure and subject are the same, the numbers agree and neither kind nor date speaks against one saying.</summary>
+    public static bool Can(TypedClaim one, TypedClaim other)
+    {
+        var (a, b) = (one.Claim, other.Claim);
+        return a.Measure == b.Measure && string.Equals(a.Subject, b.Subject, StringComparison.Ordinal)
+            && Agree(a.Quantity, b.Quantity) && KindsAgree(one.Kind, other.Kind) && SaidTogether(a, b) && AboutTheSame(a.Period, b.Period);
+    }
 
     /// <summary>What two quantities have in common when they <see cref="Agree"/>, so that claims can be looked up by it.</summary>
     public static (long Low, long High) Number(Quantity quantity) =>
@@ -28,6 +31,13 @@ internal static class SameFigure
     /// <remarks>"At least 3,000" and "at most 3,000" do not agree.</remarks>
     public static bool Agree(Quantity a, Quantity b) =>
         Number(a) == Number(b) && (a.Bound, b.Bound) is not ((Bound.Min, Bound.Max) or (Bound.Max, Bound.Min));
+
+    // Relays waver between "have been sent" and "are in Russia", but "another 3,000" and "3,000 in all" are two statements.
+    static bool KindsAgree(FigureKind a, FigureKind b) => !((IsPart(a) && IsWhole(b)) || (IsWhole(a) && IsPart(b)));
+
+    static bool IsPart(FigureKind kind) => kind is FigureKind.Increment or FigureKind.Period;
+
+    static bool IsWhole(FigureKind kind) => kind is FigureKind.Stock or FigureKind.Total;
 
     static bool SaidTogether(Claim a, Claim b) => (a.Reported, b.Reported) switch
     {

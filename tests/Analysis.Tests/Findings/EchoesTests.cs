@@ -83,6 +83,23 @@ public sealed class EchoesTests
     }
 
     [Fact]
+    public void Another_3000_is_not_3000_in_all()
+    {
+        Assert.Equal(2, Figures(
+            Claim("3000", "NIS", measure: Measure.Deployed, words: "Another # have been sent."),
+            Claim("3000", "NIS", measure: Measure.Deployed, words: "In total # have been sent.")).Count);
+    }
+
+    [Fact]
+    public void A_figure_has_the_one_kind_that_its_claims_give()
+    {
+        var figure = Assert.Single(Figures(
+            Claim("3000", "NIS", article: "a", measure: Measure.Deployed, words: "He spoke of #."),
+            Claim("3000", "NIS", article: "b", measure: Measure.Deployed, words: "In total # have been sent.")));
+        Assert.Equal(FigureKind.Total, figure.Kind);
+    }
+
+    [Fact]
     public void An_undated_claim_does_not_bridge_two_sayings()
     {
         var figures = Figures(
