@@ -1,0 +1,130 @@
+using Analysis.Charts.Scales;
+using Analysis.Figures;
+
+namespace Analysis.Charts.Drawing;
+
+/// <summary>Places one panel: axes, grid, marks and their names.</summary>
+internal sealed class PanelLayout(Panel panel, Box slot, bool narrow, double height)
+{
+    readonly double _axisSize = narrow ? 11 : 12;
+    readonly List<PlacedText> _texts = [];
+    readonly List<GridLine> _grid = [];
+
+    public (PlacedPanel Panel, IReadOnlyList<PlacedText> Texts, IReadOnlySet<string> Unnamed, double Bottom) Place()
+    {
+        var top = slot.Top + TitleHeight();
+        var ticks = YTicks();
+        var left = slot.Left + (ticks.Count == 0 ? 0 : ticks.Max(tick => TextMetrics.Width(tick.Label, _axisSize)) + 8);
+        var laneWidth = LaneWidth();
+        var plot = new Box(left, top, slot.Right - laneWidth, top + height);
+        Box? lane = laneWidth == 0 ? null : new Box(plot.Right + 8, top, slot.Right, top + height);
+        var x = new Scale(panel.X, plot.Left + (panel.X.Kind == AxisKind.Number ? 8 : 0), plot.Right - RoomForArrows(panel.X));
+        var y = YScale(plot);
+        YAxis(ticks, y, plot, lane);
+        var bottom = XAxis(x, plot, lane);
+        var marks = Marks(plot, lane, x, y);
+        var room = new Box(plot.Left + 2, plot.Top, slot.Right, plot.Bottom - 1);
+        var labels = new LabelPlacer(room, narrow ? 11 : 12, Obstacles(marks, lane)).Place(marks);
+        _texts.AddRange(labels.Texts);
+        var placed = new PlacedPanel(panel, plot) { X = x, Y = y, Grid = _grid, Lane = lane, Marks = marks };
+        return (placed, _texts, labels.Unnamed, bottom);
+    }
+
+    double TitleHeight()
+    {
+        if (panel.Title is not { } title)
+        {
+            return 4;
+        }
+
+        var size = narrow ? 12.5 : 13;
+        _texts.Add(new PlacedText(slot.Left, slot.Top + size, TextMetrics.Fit(title, slot.Width, size, bold: true), size, TextRole.PanelTitle) { Bold = true, Series = title });
+        return size * 1.7;
+    }
+
+    IReadOnlyList<Tick> YTicks() => panel.Y.Kind switch
+    {
+        AxisKind.Category => [.. panel.Y.Categories.Select((name, i) => new Tick(i, TextMetrics.Fit(name, slot.Width * 0.34, _axisSize)))],
+        _ => NumberTicks.Of(panel.Y, Math.Max(2, (int)(height / (panel.Y.Log ? 30 : 52)))),
+    };
+
+    Scale YScale(Box plot) => panel.Y.Kind == AxisKind.Category
+        ? new Scale(panel.Y, plot.Top + (plot.Height / panel.Y.Categories.Count / 2), plot.Bottom - (plot.Height / panel.Y.Categories.Count / 2))
+        : new Scale(panel.Y, plot.Bottom - (panel.Y.Log ? 8 : 0), plot.Top + RoomForArrows(panel.Y));
+
+    /// <summary>Pixels beyond the upper end of a number axis, for the arrow of an open end and half a glyph.</summary>
+    double RoomForArrows(Axis axis) => axis.Kind != AxisKind.Number ? 0
+        : panel.Marks.Any(mark => mark.Quantity?.Bound == Bound.Min) ? 24 : 8;
+
+    double LaneWidth()
+    {
+        var undated = panel.X.Kind == AxisKind.Date ? panel.Marks.Count(mark => mark.Days is null) : 0;
+        return undated == 0 ? 0 : Math.Clamp(34 + (undated * 4), narrow ? 60 : 90, slot.Width * 0.3) + 8;
+    }
+
+    void YAxis(IReadOnlyList<Tick> ticks, Scale y, Box plot, Box? lane)
+    {
+        foreach (var tick in ticks)
+        {
+            var at = y.At(tick.At);
+            _texts.Add(new PlacedText(plot.Left - 8, at + (_axisSize * 0.36), tick.Label, _axisSize, TextRole.Axis) { Anchor = Anchor.End });
+            _grid.Add(new GridLine(plot.Left, at, plot.Right, at, false));
+            if (lane is { } box)
+            {
+                _grid.Add(new GridLine(box.Left, at, box.Right, at, false));
+            }
+        }
+    }
+
+    /// <summary>The lower axis, and the lane's heading beside it; returns where they end.</summary>
+    double XAxis(Scale x, Box plot, Box? lane)
+    {
+        _grid.Add(new GridLine(plot.Left, plot.Bottom, plot.Right, plot.Bottom, true));
+        var line = plot.Bottom + 5 + _axisSize;
+        var axis = new BottomAxis(_texts, _grid, plot, _axisSize);
+        var bottom = panel.X.Kind switch
+        {
+            AxisKind.Date => axis.Dates(x, line),
+            AxisKind.Number => axis.Numbers(x, line),
+            _ => axis.Names(x, line),
+        };
+        if (lane is { } box)
+        {
+            _grid.Add(new GridLine(box.Left, box.Bottom, box.Right, box.Bottom, true));
+            var lines = TextMetrics.Wrap(panel.X.LaneTitle ?? "", box.Width, _axisSize);
+            _texts.AddRange(lines.Select((text, i) => new PlacedText((box.Left + box.Right) / 2, line + (i * _axisSize * 1.25), text, _axisSize, TextRole.Axis) { Anchor = Anchor.Middle }));
+            bottom = Math.Max(bottom, line + ((lines.Count - 1) * _axisSize * 1.25));
+        }
+
+        return bottom + 6;
+    }
+
+    IReadOnlyList<PlacedMark> Marks(Box plot, Box? lane, Scale x, Scale y)
+    {
+        var horizontal = panel.X.Kind == AxisKind.Number;
+        var radius = panel.Marks.Count switch { > 1000 => 2.2, > 500 => 2.8, > 150 => 3.6, > 60 => 4.5, _ => narrow ? 5 : 5.5 };
+        return new MarkPlacer(plot, lane, horizontal ? x : y, horizontal ? y : x, horizontal, radius).Place(panel.Marks);
+    }
+
+    static IEnumerable<Box> Obstacles(IEnumerable<PlacedMark> marks, Box? lane)
+    {
+        foreach (var mark in marks)
+        {
+            yield return mark.Core.Grow(1);
+            if (mark.Arrow != 0)
+            {
+                yield return new Box(mark.Across - 4, Math.Min(mark.Low, mark.Low + mark.Arrow), mark.Across + 4, Math.Max(mark.Low, mark.Low + mark.Arrow));
+            }
+
+            if (mark.Extent is { } extent)
+            {
+                yield return new Box(extent.From, mark.High - 3, extent.To, mark.High + 3);
+            }
+        }
+
+        if (lane is { } box)
+        {
+            yield return new Box(box.Left - 9, box.Top, box.Left, box.Bottom);
+        }
+    }
+}

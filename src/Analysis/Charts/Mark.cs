@@ -1,0 +1,84 @@
+using Analysis.Claims;
+using Analysis.Figures;
+
+namespace Analysis.Charts;
+
+/// <summary>One reported figure on a chart.</summary>
+/// <remarks>Colour is the <see cref="Series"/>, the glyph is the <see cref="Shape"/>, its form is the bound of the <see cref="Quantity"/>.</remarks>
+public sealed record Mark
+{
+    /// <summary>The label that gives the colour and that the mark may be named by: a source or a publisher.</summary>
+    public required string Series { get; init; }
+
+    public required Shape Shape { get; init; }
+
+    /// <summary>How many people; null for a mark that only stands in time.</summary>
+    public Quantity? Quantity { get; init; }
+
+    /// <summary>When; null when no date is known: the mark stands in the lane for these.</summary>
+    public DaySpan? Days { get; init; }
+
+    /// <summary>Which of the dates <see cref="Days"/> is.</summary>
+    public DateBasis Basis { get; init; }
+
+    /// <summary>The row on a category axis; null where the panel has none.</summary>
+    public double? Row { get; init; }
+
+    /// <summary>The sentences that say so, the fullest first; at least one. Repeats in one article, or the same figure in several.</summary>
+    public required IReadOnlyList<Evidence> Evidence { get; init; }
+
+    /// <summary>A figure of the reference timeline, not of the articles: drawn fainter.</summary>
+    public bool IsReference { get; init; }
+
+    /// <summary>How far its text stands behind it; drawn only on request.</summary>
+    public Hedge Hedge { get; init; }
+
+    /// <summary>Words to name the mark by in the plot; null for the series, empty for none.</summary>
+    public string? Label { get; init; }
+}
+
+/// <summary>Days on an axis, first and last inclusive.</summary>
+/// <param name="First">The first day.</param>
+/// <param name="Last">The last day; the glyph stands here.</param>
+public readonly record struct DaySpan(DateOnly First, DateOnly Last)
+{
+    /// <summary>The text gives no beginning ("by the end of April").</summary>
+    public bool OpenStart { get; init; }
+
+    /// <summary>The text gives no end ("since early August"); <see cref="Last"/> is then the day on which it was said or published.</summary>
+    public bool OpenEnd { get; init; }
+
+    public static DaySpan Day(DateOnly day) => new(day, day);
+
+    public bool IsOneDay => First == Last && !OpenStart && !OpenEnd;
+}
+
+/// <summary>Which of a figure's dates places it in time.</summary>
+public enum DateBasis
+{
+    /// <summary>The day or period that the figure is about.</summary>
+    About,
+
+    /// <summary>The day on which the source said it.</summary>
+    Said,
+
+    /// <summary>The day or month on which the article came out.</summary>
+    Published,
+
+    /// <summary>No date is known.</summary>
+    None,
+}
+
+/// <summary>What a mark looks like; filled, hollow or a texture of a bar, as its bound asks.</summary>
+public enum Shape
+{
+    Circle,
+    Diamond,
+    TriangleUp,
+    Square,
+    Hexagon,
+    TriangleDown,
+    Plus,
+    Star,
+    Block,
+}

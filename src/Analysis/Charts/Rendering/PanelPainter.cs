@@ -1,0 +1,52 @@
+using Analysis.Charts.Drawing;
+using static Analysis.Charts.Rendering.MarkupWriter;
+
+namespace Analysis.Charts.Rendering;
+
+/// <summary>Draws one panel: grid, areas, lines, marks.</summary>
+internal sealed class PanelPainter(MarkupWriter svg, ThemeStyle style, string id, Func<Mark, string?> link, bool fadeReference)
+{
+    /// <summary>How faint a figure of the reference timeline is.</summary>
+    public const string ReferenceOpacity = "0.45";
+
+    public void Paint(PlacedPanel panel)
+    {
+        svg.Open("g", ("aria-hidden", "true"));
+        foreach (var line in panel.Grid)
+        {
+            svg.Empty("line", ("x1", Crisp(line.X1)), ("y1", Crisp(line.Y1)), ("x2", Crisp(line.X2)), ("y2", Crisp(line.Y2)),
+                ("stroke", line.Strong ? style.Rule : style.Grid), ("class", line.Strong ? "r" : "g"));
+        }
+
+        svg.Close().Line();
+        foreach (var mark in panel.Marks)
+        {
+            Mark(mark, panel.Horizontal);
+        }
+    }
+
+    void Mark(PlacedMark mark, bool horizontal)
+    {
+        var index = style.Index(mark.Mark.Series);
+        var target = link(mark.Mark);
+        svg.Open("g", ("color", style.Colour(mark.Mark.Series)), ("class", $"k{Text(index)}"), ("opacity", mark.Mark.IsReference && fadeReference ? ReferenceOpacity : null));
+        if (target is not null)
+        {
+            svg.Open("a", ("href", target));
+        }
+
+        svg.Element("title", EvidenceText.Tooltip(mark.Mark));
+        new GlyphPainter(svg, style.Paper, $"url(#{id}-v{Text(index)})", horizontal).Paint(mark);
+        if (target is not null)
+        {
+            svg.Close();
+        }
+
+        svg.Close().Line();
+    }
+
+    static string Text(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>A line of one pixel is sharp when it runs through the middle of a pixel.</summary>
+    static string Crisp(double value) => Number(Math.Floor(value) + 0.5);
+}
