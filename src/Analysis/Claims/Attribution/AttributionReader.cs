@@ -1,0 +1,178 @@
+using Analysis.Text;
+
+namespace Analysis.Claims.Attribution;
+
+/// <summary>Goes through a passage sentence by sentence, finds who speaks where, and chooses for every figure.</summary>
+sealed class AttributionReader
+{
+    static readonly AttributionReading None = new(new(null, "the text names nobody"), new(null, "the text names nobody"), null);
+
+    readonly Passage _passage;
+    readonly DocumentState _state;
+    readonly SiteFinder _finder;
+    readonly Quotations _quotations;
+    readonly Turns _turns;
+    readonly AttributionReading[] _readings;
+    readonly Speaker? _publisher;
+    readonly List<(int Figure, int QuoteEnd)> _pending = [];
+    Carried? _carried;
+    bool _isAsked;
+
+    public AttributionReader(Passage passage)
+    {
+        _passage = passage;
+        _state = new DocumentState(passage);
+        _quotations = new Quotations(passage.Text);
+        _turns = new Turns(passage.Text);
+        _readings = new AttributionReading[passage.Figures.Count];
+        Array.Fill(_readings, None);
+        _finder = new SiteFinder(passage, _state, new SpeakerResolver(passage, _state), _quotations);
+        _publisher = Publisher.Of(passage);
+        _state.Self = _publisher;
+    }
+
+    sealed record Carried(Speaker Speaker, Site Site, Sentence Sentence, bool IsOnlyOutlet);
+
+    public IReadOnlyList<AttributionReading> Read()
+    {
+        var next = 0;
+        var paragraph = -1;
+        foreach (var sentence in _passage.Text.Sentences)
+        {
+            if (next == _readings.Length && _pending.Count == 0)
+            {
+                break;
+            }
+
+            if (sentence.Paragraph != paragraph)
+            {
+                paragraph = sentence.Paragraph;
+                BeginParagraph(sentence);
+            }
+
+            var sites = _finder.Find(sentence);
+            _state.ReadTo(sentence.EndToken);
+            ResolvePending(sentence, sites);
+            for (; next < _readings.Length && _passage.Figures[next].Span.Start < sentence.Span.End; next++)
+            {
+                ReadFigure(sentence, sites, next);
+            }
+
+            Carry(sentence, sites);
+        }
+
+        return _readings;
+    }
+
+    void BeginParagraph(Sentence sentence)
+    {
+        if (!_turns.TryGet(sentence.Paragraph, out _isAsked, out var first, out var end))
+        {
+            return;
+        }
+
+        if (!_isAsked && Turn(first, end) is { } speaker)
+        {
+            _state.Self = speaker;
+            _carried = new Carried(speaker, new Site("a speaker's turn", speaker, first, first, end, Reach.After, Bond.Adjunct), sentence, false);
+        }
+    }
+
+    /// <summary>Who a turn's label names: a source, or for an office ("SPOKESPERSON") the body that the heading names.</summary>
+    Speaker? Turn(int first, int end)
+    {
+        var scan = PhraseScan.Of(_passage, first, end);
+        return scan.Body is { } body ? Speaker.Of(body)
+            : scan.Role is { Class: RoleClass.Body } ? Publisher.InHeading(_passage) : null;
+    }
+
+    void ReadFigure(Sentence sentence, List<Site> sites, int figure)
+    {
+        var at = _passage.Text.TokenAt(_passage.Figures[figure].Span.Start);
+        if (_quotations.At(at) is { } quote && (quote.End > sentence.EndToken || quote.First < sentence.FirstToken) && SiteChoice.Choose(_passage.Text, Within(sites, quote), at) is null)
+        {
+            _readings[figure] = Default(sentence, at);
+            _pending.Add((figure, quote.End));
+            ResolvePending(sentence, sites);
+            return;
+        }
+
+        _readings[figure] = SiteChoice.Choose(_passage.Text, sites, at) is { } site ? Reading(site, SiteChoice.Messenger(sites, site, at), sentence, site.Rule) : Default(sentence, at);
+    }
+
+    static List<Site> Within(List<Site> sites, (int First, int End) quote) => sites.FindAll(site => site.Cue >= quote.First && site.Cue < quote.End);
+
+    /// <summary>A quotation that ran over sentences gets its speaker where it ends: "… maybe more," he says.</summary>
+    void ResolvePending(Sentence sentence, List<Site> sites)
+    {
+        for (var i = _pending.Count - 1; i >= 0; i--)
+        {
+            var (figure, quoteEnd) = _pending[i];
+            if (quoteEnd > sentence.EndToken)
+            {
+                continue;
+            }
+
+            _pending.RemoveAt(i);
+            foreach (var site in sites)
+            {
+                if (site.First >= quoteEnd - 1 && site.First <= quoteEnd + 1 && site.Reach.HasFlag(Reach.Before))
+                {
+                    _readings[figure] = Reading(site, null, sentence, "the speaker of a quotation");
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>A figure that no attribution of its sentence reaches.</summary>
+    AttributionReading Default(Sentence sentence, int at)
+    {
+        if (_carried is { IsOnlyOutlet: false } carried && (carried.Sentence.Paragraph == sentence.Paragraph || _turns.IsConversation) && !(_isAsked && at > sentence.FirstToken + 3))
+        {
+            return Reading(carried.Site with { Speaker = carried.Speaker }, null, carried.Sentence, "the report goes on");
+        }
+
+        return _publisher is { } self && (Publisher.SpeaksAsItself(_passage) || HasFirstPerson(sentence)) ? new(new(self.Label, "the publisher speaks as itself"), new(null, "no messenger"), null) : None;
+    }
+
+    bool HasFirstPerson(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (Words.FirstPerson.Contains(_passage.Text.Tokens[i]) && _quotations.At(i) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    AttributionReading Reading(Site site, Site? messenger, Sentence sentence, string rule)
+    {
+        var tokens = _passage.Text.Tokens;
+        var evidence = new TextSpan(tokens[site.First].Start, tokens[Math.Max(site.First, site.End - 1)].End);
+        var isRelay = site.Speaker.Standing == Standing.Lawmaker;
+        var label = isRelay ? Relayed() : site.Speaker.Label;
+        var via = isRelay ? site.Listener ?? site.Speaker.Name : messenger?.Speaker.Name ?? site.Listener;
+        return new(new(label, rule, evidence), new(via, via is null ? "no messenger" : "a messenger", evidence), tokens[site.Cue].Span, sentence.Index);
+    }
+
+    /// <summary>Lawmakers relay the spy agency that the text has named.</summary>
+    string Relayed() => _state.LastOf(SourceKind.Intelligence)?.Label ?? "NIS";
+
+    void Carry(Sentence sentence, List<Site> sites)
+    {
+        for (var i = sites.Count - 1; i >= 0; i--)
+        {
+            var site = sites[i];
+            if (site.Speaker.Standing != Standing.Messenger || sites.Count == 1)
+            {
+                _carried = new Carried(site.Speaker, site, sentence, site.Speaker.Standing == Standing.Messenger);
+                _state.Speaks(site.Speaker.Standing == Standing.Nobody ? null : site.Speaker);
+                return;
+            }
+        }
+    }
+}

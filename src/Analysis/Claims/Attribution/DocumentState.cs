@@ -1,0 +1,143 @@
+using Analysis.Text;
+
+namespace Analysis.Claims.Attribution;
+
+/// <summary>Who has been named and who speaks, as a reader remembers it at a point of the text.</summary>
+sealed class DocumentState(Passage passage)
+{
+    readonly Speaker?[] _lastOfKind = new Speaker?[Enum.GetValues<SourceKind>().Length];
+    readonly Dictionary<string, Speaker> _byName = new(StringComparer.Ordinal);
+    int _read;
+
+    /// <summary>Whose report the text is giving; null when nobody's.</summary>
+    public Speaker? Current { get; private set; }
+
+    /// <summary>The country of the body named last; null when none was.</summary>
+    public string? LastCountry { get; private set; }
+
+    /// <summary>The last single person who spoke or was named.</summary>
+    public Speaker? LastPerson { get; private set; }
+
+    /// <summary>The publisher, or in a speaker turn whoever has the word.</summary>
+    public Speaker? Self { get; set; }
+
+    /// <summary>Somebody speaks, and goes on until another does.</summary>
+    public void Speaks(Speaker? speaker)
+    {
+        Current = speaker;
+        if (speaker is { Standing: not Standing.Nobody })
+        {
+            Note(speaker);
+        }
+    }
+
+    public void Remember(string name, Speaker speaker)
+    {
+        var space = name.LastIndexOf(' ');
+        _byName[name[(space + 1)..]] = speaker;
+        _byName[name] = speaker;
+        var first = name.IndexOf(' ', StringComparison.Ordinal);
+        if (first > 0)
+        {
+            _byName.TryAdd(name[..first], speaker);
+        }
+    }
+
+    /// <summary>The person with that last name, or null.</summary>
+    public Speaker? Recall(ReadOnlySpan<char> name) => _byName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var speaker) ? speaker : null;
+
+    /// <summary>Whoever fits the role noun and was named last; null when nobody did.</summary>
+    public Speaker? LastOf(Role role, TokenizedText text) => role.Class switch
+    {
+        RoleClass.Body when role.IsGeneric && role.Kind == SourceKind.Government => Current,
+        RoleClass.Body => _lastOfKind[(int)role.Kind],
+        _ => null,
+    };
+
+    public Speaker? LastOf(SourceKind kind) => _lastOfKind[(int)kind];
+
+    /// <summary>A headline may speak of "the spy agency" that the next lines name.</summary>
+    public void ReadAhead(SourceKind kind)
+    {
+        if (_lastOfKind[(int)kind] is null && LastCountry is null)
+        {
+            ReadTo(Math.Min(passage.Text.Tokens.Length, _read + 80));
+        }
+    }
+
+    /// <summary>Notes every source named before a token, so that role nouns after it can stand for them.</summary>
+    public void ReadTo(int end)
+    {
+        var tokens = passage.Text.Tokens;
+        for (var i = _read; i < end; _read = ++i)
+        {
+            if (!tokens[i].IsCapital)
+            {
+                continue;
+            }
+
+            if (passage.Sources.Aliases.Match(passage.Text, i, out var length) is { } source && Words.Country.LengthAt(tokens, i) < length)
+            {
+                LastCountry = source.Country ?? LastCountry;
+                if (source.Kind is not (SourceKind.Government or SourceKind.Media))
+                {
+                    Note(source);
+                }
+
+                i += length - 1;
+            }
+            else if (PhraseScan.TryMatchCountry(tokens, i, out var country, out length, out _))
+            {
+                NoteBodyOf(country, i, i + length);
+                i += length - 1;
+            }
+        }
+    }
+
+    /// <summary>"South Korea's top spy agency" notes the NIS.</summary>
+    void NoteBodyOf(string country, int first, int end)
+    {
+        var tokens = passage.Text.Tokens;
+        for (var i = end; i < tokens.Length && i < end + 4; i++)
+        {
+            if (Role.TryMatch(tokens, i, out var role))
+            {
+                if (role is { Class: RoleClass.Body, Kind: not SourceKind.Government })
+                {
+                    if (passage.Sources.Of(country, role.Kind) is { } source)
+                    {
+                        Note(source);
+                    }
+                    else
+                    {
+                        Note(Speaker.Named(passage.Text.Text[tokens[first].Start..tokens[role.End - 1].End], role.Kind));
+                    }
+                }
+
+                return;
+            }
+        }
+    }
+
+    void Note(Source source)
+    {
+        var speaker = Speaker.Of(source);
+        foreach (var kind in source.Kinds)
+        {
+            _lastOfKind[(int)kind] = speaker;
+        }
+    }
+
+    void Note(Speaker speaker)
+    {
+        if (speaker.Kind is { } kind)
+        {
+            _lastOfKind[(int)kind] = speaker;
+        }
+
+        if (speaker.IsPerson)
+        {
+            LastPerson = speaker;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using Analysis.Text;
+
+namespace Analysis.Claims.Attribution;
+
+/// <summary>Names as the text writes them.</summary>
+static class NounPhrase
+{
+    /// <summary>The first run of two or three capitalised words that no vocabulary table holds as a role or country; null when there is none.</summary>
+    public static string? PersonName(TokenizedText text, int first, int end)
+    {
+        var tokens = text.Tokens;
+        for (var i = first; i < end; i++)
+        {
+            if (!IsNamePart(tokens, i, end))
+            {
+                continue;
+            }
+
+            var run = i + 1;
+            while (run < end && (IsNamePart(tokens, run, end) || (IsHyphen(text, tokens[run]) && run + 1 < end)))
+            {
+                run++;
+            }
+
+            var startsAfterTitle = i > first && Words.Title.Contains(tokens[i - 1]);
+            if (Capitals(tokens, i, run) is >= 2 and <= 4 && !IsOrganisation(tokens, run, end))
+            {
+                return text.Text[tokens[i].Start..tokens[run - 1].End];
+            }
+
+            if (startsAfterTitle && run == i + 1)
+            {
+                return tokens[i].Span.Of(text.Text);
+            }
+
+            i = run;
+        }
+
+        return null;
+    }
+
+    static int Capitals(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        var count = 0;
+        for (var i = first; i < end; i++)
+        {
+            count += tokens[i].IsCapital ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>A capitalised run that goes on with a role noun names a body.</summary>
+    static bool IsOrganisation(ReadOnlySpan<Token> tokens, int run, int end) =>
+        run < end && Words.Role.LengthAt(tokens, run) > 0;
+
+    static bool IsNamePart(ReadOnlySpan<Token> tokens, int at, int end)
+    {
+        var token = tokens[at];
+        return token.Kind == TokenKind.Word && token.IsCapital && token.Length > 1 && !Words.Title.Contains(token) && !Words.Determiner.Contains(token)
+            && !Words.Preposition.Contains(token) && !Words.Day.Contains(token) && Words.Role.LengthAt(tokens, at) == 0 && !Words.Organisation.Contains(token)
+            && Words.Country.LengthAt(tokens, at) == 0 && Words.People.LengthAt(tokens, at) == 0 && !Words.Pronoun.Contains(token) && !Words.ClauseOpener.Contains(token);
+    }
+
+    static bool IsHyphen(TokenizedText text, in Token token) => token.Kind == TokenKind.Sign && !token.SpaceBefore && text.Text[token.Start] == '-';
+
+    /// <summary>The noun phrase without article and without what follows its head; empty when there is none.</summary>
+    public static string Name(TokenizedText text, int first, int end)
+    {
+        var tokens = text.Tokens;
+        first = SkipAdjunct(tokens, first, end);
+        while (first < end && (Words.Determiner.Contains(tokens[first]) || tokens[first].Kind == TokenKind.Sign))
+        {
+            first++;
+        }
+
+        var last = first;
+        while (last < end && !EndsHead(text, tokens, first, last))
+        {
+            last++;
+        }
+
+        while (last > first && (tokens[last - 1].Kind == TokenKind.Sign || Words.Day.Contains(tokens[last - 1]) || Words.Determiner.Contains(tokens[last - 1])))
+        {
+            last--;
+        }
+
+        // "Taliban spokesman" speaks for the Taliban; "military spokesman" for nobody that is named.
+        if (last - first > 1 && Words.Spokesperson.Contains(tokens[last - 1]) && tokens[first].IsCapital)
+        {
+            last--;
+        }
+
+        return last > first ? text.Text[tokens[first].Start..tokens[last - 1].End] : "";
+    }
+
+    public static int SkipAdjunct(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        if (first >= end || !Words.AdjunctPreposition.Contains(tokens[first]))
+        {
+            return first;
+        }
+
+        // The noun phrase after "On Friday", "In October", "Since June" begins at the next article or after the day.
+        for (var i = first + 1; i < end; i++)
+        {
+            if (Words.Determiner.Contains(tokens[i]) && i > first + 1)
+            {
+                return i;
+            }
+
+            if (Words.Day.Contains(tokens[i]) || tokens[i].Kind == TokenKind.Number)
+            {
+                var next = i + 1;
+                while (next < end && (Words.Day.Contains(tokens[next]) || tokens[next].Kind == TokenKind.Number))
+                {
+                    next++;
+                }
+
+                return next;
+            }
+        }
+
+        return first;
+    }
+
+    static bool EndsHead(TokenizedText text, ReadOnlySpan<Token> tokens, int first, int at)
+    {
+        var token = tokens[at];
+        if (token.Kind == TokenKind.Sign)
+        {
+            return text.Text[token.Start] is not ('\'' or '’' or '-' or '&' or '/' or '.');
+        }
+
+        if (at == first)
+        {
+            return false;
+        }
+
+        if (Words.Preposition.Contains(token) && !token.IsCapital)
+        {
+            // "Observatory for Human Rights", "Ministry of Health": within a name; "rebels in the region": after it.
+            return !(text[token] is "of" or "for" && tokens[at - 1].IsCapital && at + 1 < tokens.Length && (tokens[at + 1].IsCapital || tokens[at + 1].Word == Words.The));
+        }
+
+        return Words.Relative.Contains(token) || (token.Length > 5 && !token.IsCapital && text[token].EndsWith("ing", StringComparison.Ordinal));
+    }
+}

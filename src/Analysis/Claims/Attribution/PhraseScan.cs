@@ -1,0 +1,145 @@
+using Analysis.Text;
+
+namespace Analysis.Claims.Attribution;
+
+/// <summary>What kind of speaker a role noun makes.</summary>
+enum RoleClass
+{
+    Body,
+    Outlet,
+    Lawmaker,
+    Expert,
+    Journalist,
+    Witness,
+}
+
+/// <summary>A role noun in a phrase ("spy agency"): its tokens and what it makes of its bearer.</summary>
+readonly record struct Role(RoleClass Class, SourceKind Kind, int First, int End, bool IsGeneric)
+{
+    /// <summary>The role noun that begins at a token, longest first.</summary>
+    public static bool TryMatch(ReadOnlySpan<Token> tokens, int at, out Role role)
+    {
+        role = default;
+        if (Words.Role.Match(tokens, at, out var length) is not { } entry)
+        {
+            return false;
+        }
+
+        var isClass = Enum.TryParse<RoleClass>(entry.Value, out var roleClass);
+        var kind = isClass ? SourceKind.Experts : Enum.Parse<SourceKind>(entry.Value!);
+        role = new Role(isClass ? roleClass : RoleClass.Body, kind, at, at + length, length == 1 && Words.GenericRole.Contains(tokens[at]));
+        return true;
+    }
+}
+
+/// <summary>What the words of a speaker's phrase name: catalogue sources, countries, roles, in the order of the text.</summary>
+struct PhraseScan
+{
+    public Source? Body;
+    public Source? Outlet;
+    public string? Country;
+    public int CountryAt;
+    public int CountryEnd;
+    public bool CountryIsAdjective;
+    public Role? Role;
+    public int BodyAt;
+
+    public static PhraseScan Of(Passage passage, int first, int end)
+    {
+        var scan = default(PhraseScan);
+        var tokens = passage.Text.Tokens;
+        for (var i = first; i < end;)
+        {
+            i += Math.Max(1, scan.Read(passage, tokens, i));
+        }
+
+        return scan;
+    }
+
+    /// <returns>The number of tokens that were understood.</returns>
+    int Read(Passage passage, ReadOnlySpan<Token> tokens, int at)
+    {
+        if (Attribution.Role.TryMatch(tokens, at, out var role))
+        {
+            if (Role is null || (Role.Value.IsGeneric && !role.IsGeneric))
+            {
+                Role = role;
+            }
+
+            // "Security Service of Ukraine", "Joint Chiefs of Staff in Seoul": a name may begin with a role noun.
+            if (passage.Sources.Aliases.Match(passage.Text, at, out var named) is { } source && named >= role.End - at)
+            {
+                return Take(source, at, named);
+            }
+
+            return role.End - at;
+        }
+
+        if (passage.Sources.Aliases.Match(passage.Text, at, out var length) is { } alias && !IsCountryName(tokens, at, length))
+        {
+            return Take(alias, at, length);
+        }
+
+        return ReadCountry(tokens, at);
+    }
+
+    int Take(Source source, int at, int length)
+    {
+        if (source.Kind == SourceKind.Media)
+        {
+            Outlet ??= source;
+        }
+        else if (Body is null)
+        {
+            Body = source;
+            BodyAt = at;
+        }
+
+        return length;
+    }
+
+    int ReadCountry(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (!TryMatchCountry(tokens, at, out var country, out var length, out var isAdjective))
+        {
+            return 1;
+        }
+
+        if (Country is null)
+        {
+            Country = country;
+            CountryAt = at;
+            CountryEnd = at + length;
+            CountryIsAdjective = isAdjective;
+        }
+
+        return length;
+    }
+
+    /// <summary>The country, its people's adjective or its capital that begins at a token.</summary>
+    public static bool TryMatchCountry(ReadOnlySpan<Token> tokens, int at, out string country, out int length, out bool isAdjective)
+    {
+        country = "";
+        isAdjective = false;
+        length = 0;
+        if (!tokens[at].IsCapital)
+        {
+            return false;
+        }
+
+        var entry = Words.Country.Match(tokens, at, out length);
+        var people = Words.People.Match(tokens, at, out var peopleLength);
+        isAdjective = peopleLength > length;
+        if (isAdjective)
+        {
+            (entry, length) = (people, peopleLength);
+        }
+
+        country = entry?.Value ?? "";
+        return entry is not null;
+    }
+
+    /// <summary>"Ukraine" is a source, and more often the country of one that follows.</summary>
+    static bool IsCountryName(ReadOnlySpan<Token> tokens, int at, int length) =>
+        Words.Country.Match(tokens, at, out var countryLength) is not null && countryLength >= length;
+}

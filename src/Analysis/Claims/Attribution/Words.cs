@@ -1,0 +1,69 @@
+using Analysis.Text;
+
+namespace Analysis.Claims.Attribution;
+
+/// <summary>The word classes that attribution reads by, from <c>Vocabulary/reporting.txt</c> and <c>Vocabulary/countries.txt</c>.</summary>
+static class Words
+{
+    public static readonly WordList Say = Vocabulary.Words("say verb");
+    public static readonly WordList Count = Vocabulary.Words("count verb");
+    public static readonly WordList Deny = Vocabulary.Words("deny verb");
+    public static readonly WordList Continuing = Vocabulary.Words("continuing participle");
+    public static readonly WordList Citing = Vocabulary.Words("messenger participle");
+    public static readonly WordList Auxiliary = Vocabulary.Words("auxiliary");
+    public static readonly WordList Being = Vocabulary.Words("being");
+    public static readonly WordList Adverb = Vocabulary.Words("adverb");
+    public static readonly WordList Day = Vocabulary.Words("day word");
+    public static readonly WordList Preposition = Vocabulary.Words("preposition");
+    public static readonly WordList AdjunctPreposition = Vocabulary.Words("adjunct preposition");
+    public static readonly WordList ClauseOpener = Vocabulary.Words("clause opener");
+    public static readonly WordList StrongBreak = Vocabulary.Words("strong break");
+    public static readonly WordList Relative = Vocabulary.Words("relative");
+    public static readonly WordList Determiner = Vocabulary.Words("determiner");
+    public static readonly WordList Possessive = Vocabulary.Words("possessive");
+    public static readonly WordList Pronoun = Vocabulary.Words("pronoun");
+    public static readonly WordList PersonalPronoun = Vocabulary.Words("personal pronoun");
+    public static readonly WordList FirstPerson = Vocabulary.Words("first person");
+    public static readonly WordList ImpersonalSubject = Vocabulary.Words("impersonal subject");
+    public static readonly WordList ImpersonalVerb = Vocabulary.Words("impersonal verb");
+    public static readonly WordList ReportNoun = Vocabulary.Words("report noun");
+    public static readonly WordList CountNoun = Vocabulary.Words("count noun");
+    public static readonly WordList ReportingParticiple = Vocabulary.Words("reporting participle");
+    public static readonly WordList ClaimSubject = Vocabulary.Words("subject of a claim");
+    public static readonly WordList Asker = Vocabulary.Words("asker");
+    public static readonly WordList NoSpeaker = Vocabulary.Words("no speaker");
+    public static readonly WordList AnonymousReport = Vocabulary.Words("anonymous report");
+    public static readonly WordList Title = Vocabulary.Words("title");
+    public static readonly WordList Spokesperson = Vocabulary.Words("spokesperson");
+    public static readonly WordList Organisation = Vocabulary.Words("organisation noun");
+    public static readonly WordList NounOrVerb = Vocabulary.Words("noun or verb");
+    public static readonly WordList Cue = Vocabulary.Words(
+        "say verb", "count verb", "deny verb", "continuing participle", "messenger participle", "report noun", "cue word");
+    public static readonly WordList HeadlineVerb = Vocabulary.Words("headline verb");
+    public static readonly WordList SpeakerNoun = Vocabulary.Words("speaker noun");
+    public static readonly WordList Article = Vocabulary.Words("article");
+    public static readonly WordList Definite = Vocabulary.Words("definite");
+    public static readonly WordList Circumstance = Vocabulary.Words("circumstance");
+    public static readonly WordList Report = Vocabulary.Words("document noun");
+    public static readonly WordList GenericRole = Vocabulary.Words("generic role");
+    public static readonly PhraseList Role = Vocabulary.Phrases("role");
+    public static readonly PhraseList Country = Vocabulary.Phrases("country");
+    public static readonly PhraseList People = Vocabulary.Phrases("people of a country");
+
+    public static readonly int According = Vocabulary.IdOf("according");
+    public static readonly int To = Vocabulary.IdOf("to");
+    public static readonly int By = Vocabulary.IdOf("by");
+    public static readonly int On = Vocabulary.IdOf("on");
+    public static readonly int And = Vocabulary.IdOf("and");
+    public static readonly int Of = Vocabulary.IdOf("of");
+    public static readonly int The = Vocabulary.IdOf("the");
+    public static readonly int That = Vocabulary.IdOf("that");
+    public static readonly int Who = Vocabulary.IdOf("who");
+    public static readonly int It = Vocabulary.IdOf("it");
+    public static readonly int You = Vocabulary.IdOf("you");
+    public static readonly int From = Vocabulary.IdOf("from");
+    public static readonly int Last = Vocabulary.IdOf("last");
+    public static readonly int Told = Vocabulary.IdOf("told");
+    public static readonly int Tells = Vocabulary.IdOf("tells");
+    public static readonly int Same = Vocabulary.IdOf("same");
+}

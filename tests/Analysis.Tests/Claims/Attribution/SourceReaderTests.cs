@@ -1,0 +1,35 @@
+using Analysis.Claims.Attribution;
+
+namespace Analysis.Tests.Claims.Attribution;
+
+public class SourceReaderTests
+{
+    /// <summary>Every block of every file in <c>cases/</c>: a first line "# what it shows" (with "(publisher: X)" where it matters), then the text.</summary>
+    public static TheoryData<string, string, string> Cases()
+    {
+        var cases = new TheoryData<string, string, string>();
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Claims/Attribution/cases"), "*.txt").Order(StringComparer.Ordinal))
+        {
+            foreach (var block in File.ReadAllText(file).Split("# ", StringSplitOptions.RemoveEmptyEntries))
+            {
+                var lineEnd = block.IndexOf('\n', StringComparison.Ordinal);
+                cases.Add(Path.GetFileNameWithoutExtension(file), block[..lineEnd].Trim(), block[(lineEnd + 1)..].Trim());
+            }
+        }
+
+        return cases;
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_figure_has_the_source_that_a_careful_reader_names(string file, string title, string marked)
+    {
+        Assert.NotEmpty(file);
+        var text = MarkedText.Parse(marked);
+        var at = title.IndexOf("(publisher: ", StringComparison.Ordinal);
+        var readings = SourceReader.Read(text.ToPassage(at < 0 ? null : title[(at + 12)..^1]));
+        var expected = text.Figures.Select(figure => $"{figure.Span.Of(text.Text)} {figure.Expected}");
+        var read = readings.Select((reading, i) => $"{text.Figures[i].Span.Of(text.Text)} {reading.Source.Value ?? "-"}{(reading.Via.Value is { } via ? " via " + via : "")}");
+        Assert.Equal(string.Join('\n', expected), string.Join('\n', read));
+    }
+}
