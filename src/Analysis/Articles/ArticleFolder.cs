@@ -1,84 +1,79 @@
-using System.Text;
+using Analysis.Articles.Reading;
 
 namespace Analysis.Articles;
 
-/// <summary>The articles of a data folder: the files of its <c>articles/</c>, with what the manifest tells of them.</summary>
-/// <param name="Articles">The articles that can be read, by id.</param>
+/// <summary>The articles of a data folder: what its <c>articles/</c> holds, with what the manifest tells of it.</summary>
+/// <param name="Articles">The articles that can be read, in the order of their files and within them.</param>
 /// <param name="Problems">What could not be read and why.</param>
 internal sealed record ArticleFolder(IReadOnlyList<Article> Articles, IReadOnlyList<Problem> Problems)
 {
     /// <summary>The folder within a data folder that holds the articles.</summary>
     public const string Name = "articles";
 
-    // Throws at a byte that is no UTF-8 instead of putting a replacement character in its place.
-    static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    static readonly IReadOnlyDictionary<string, ManifestRow> NoRows = new Dictionary<string, ManifestRow>(StringComparer.Ordinal);
 
     /// <param name="dataFolder">The folder that holds <c>articles/</c>.</param>
     public static ArticleFolder Read(string dataFolder)
     {
         var manifest = Manifest.Read(dataFolder);
-        var read = ReadFiles(Path.Combine(dataFolder, Name), Name + "/", manifest.Rows);
+        var collector = new ArticleCollector(manifest.Rows);
+        foreach (var file in FilesOf(Path.Combine(dataFolder, Name), collector))
+        {
+            collector.Add(file, $"{Name}/{file.Name}");
+        }
+
         var orphans = manifest.Rows.Values.Where(row => !File.Exists(Path.Combine(dataFolder, Name, row.File)))
             .Select(row => new Problem("articles.csv", row.Line, $"there is no file \"{row.File}\" in {Name}/; correct its name or delete the row."));
-        return read with { Problems = [.. manifest.Problems, .. orphans, .. read.Problems] };
+        return new ArticleFolder(collector.Articles, [.. manifest.Problems, .. orphans, .. collector.Problems]);
     }
 
-    /// <summary>Reads every file below a folder, but those whose names begin with a period.</summary>
-    /// <param name="folder">The folder.</param>
-    /// <param name="prefix">What stands before a file's name in problems.</param>
-    /// <param name="rows">What is known about the files, by their names relative to the folder.</param>
-    public static ArticleFolder ReadFiles(string folder, string prefix, IReadOnlyDictionary<string, ManifestRow> rows)
+    /// <summary>Reads every file below a folder that has no manifest.</summary>
+    public static ArticleFolder ReadFiles(string folder)
     {
-        var problems = new List<Problem>();
-        var articles = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-            .Where(file => !Path.GetFileName(file).StartsWith('.'))
-            .Order(StringComparer.Ordinal)
-            .Select(file => ReadArticle(folder, file, prefix + file, rows.GetValueOrDefault(file), problems))
-            .OfType<Article>();
-        return new ArticleFolder([.. articles], problems);
+        var collector = new ArticleCollector(NoRows);
+        foreach (var file in FilesOf(folder, collector))
+        {
+            collector.Add(file, file.Name);
+        }
+
+        return new ArticleFolder(collector.Articles, collector.Problems);
     }
 
-    /// <summary>Reads one article, or tells in <paramref name="problems"/> why not.</summary>
-    /// <param name="folder">The folder.</param>
-    /// <param name="file">The file's name relative to it.</param>
-    /// <param name="name">What problems call the file.</param>
-    /// <param name="row">What is known about it; null for nothing.</param>
-    /// <param name="problems">Takes what goes wrong.</param>
-    public static Article? ReadArticle(string folder, string file, string name, ManifestRow? row, List<Problem> problems)
+    /// <summary>Reads one file.</summary>
+    public static ArticleFolder ReadFile(string path)
     {
-        string text;
-        try
+        var collector = new ArticleCollector(NoRows);
+        collector.Add(new SourceFile(Path.GetFileName(path), path), Path.GetFileName(path));
+        return new ArticleFolder(collector.Articles, collector.Problems);
+    }
+
+    /// <summary>The files below a folder, ordered by name; links to folders are not followed, and names that begin with a period are passed over.</summary>
+    static IEnumerable<SourceFile> FilesOf(string folder, ArticleCollector collector)
+    {
+        var files = new List<SourceFile>();
+        var folders = new Stack<string>([folder]);
+        while (folders.TryPop(out var current))
         {
-            text = File.ReadAllText(Path.Combine(folder, file), StrictUtf8);
-        }
-        catch (DecoderFallbackException)
-        {
-            problems.Add(new Problem(name, null, "it is no UTF-8 text; save it as UTF-8. It was left out."));
-            return null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(new Problem(name, null, $"it cannot be read ({e.Message}). It was left out."));
-            return null;
+            try
+            {
+                foreach (var entry in new DirectoryInfo(current).EnumerateFileSystemInfos().Where(entry => !entry.Name.StartsWith('.')))
+                {
+                    if (entry is FileInfo)
+                    {
+                        files.Add(new SourceFile(Path.GetRelativePath(folder, entry.FullName).Replace('\\', '/'), entry.FullName));
+                    }
+                    else if (entry.LinkTarget is null)
+                    {
+                        folders.Push(entry.FullName);
+                    }
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                collector.Tell(new Problem(Path.GetRelativePath(folder, current).Replace('\\', '/'), null, $"the folder cannot be read ({e.Message}). It was left out."));
+            }
         }
 
-        var isEnglish = row?.Language is { } language ? language.StartsWith("en", StringComparison.OrdinalIgnoreCase) : Language.IsEnglish(text);
-        if (!isEnglish)
-        {
-            problems.Add(new Problem(name, null, "it is not in English; only English is read for now. It was left out."));
-            return null;
-        }
-
-        return new Article(Path.ChangeExtension(file, null), text)
-        {
-            File = file,
-            Publisher = row?.Publisher,
-            Published = row?.Published,
-            Title = row?.Title,
-            Url = row?.Url,
-            Language = row?.Language,
-            Note = row?.Note,
-        };
+        return files.OrderBy(file => file.Name, StringComparer.Ordinal);
     }
 }

@@ -20,7 +20,7 @@ public static class ArticleInput
 
         if (Directory.Exists(path))
         {
-            var folder = ArticleFolder.ReadFiles(path, "", new Dictionary<string, ManifestRow>(StringComparer.Ordinal));
+            var folder = ArticleFolder.ReadFiles(path);
             return new ArticleSet(folder.Articles, folder.Problems);
         }
 
@@ -29,8 +29,7 @@ public static class ArticleInput
             throw new FileNotFoundException($"There is no file and no folder \"{path}\".", path);
         }
 
-        var problems = new List<Problem>();
-        var article = ArticleFolder.ReadArticle(Path.GetDirectoryName(Path.GetFullPath(path))!, Path.GetFileName(path), Path.GetFileName(path), row: null, problems);
-        return new ArticleSet(article is null ? [] : [article], problems);
+        var file = ArticleFolder.ReadFile(path);
+        return new ArticleSet(file.Articles, file.Problems);
     }
 }

@@ -88,10 +88,42 @@ public sealed class ArticleFolderTests : IDisposable
     }
 
     [Fact]
-    public void Bytes_that_are_no_UTF8_are_told_and_nothing_is_replaced_silently()
+    public void A_part_that_is_no_article_is_told_with_its_line_and_the_others_are_read()
     {
-        File.WriteAllBytes(_folder.Write("articles/a.txt", ""), [0x41, 0xC3, 0x28]);
+        _folder.Write("articles/a.jsonl", """
+            {"id":"one","text":"Six soldiers were killed."}
+            {"id":"two"}
+            {"id":"three","text":"Two were wounded."}
+            """);
 
-        Assert.StartsWith("articles/a.txt: it is no UTF-8 text", Assert.Single(ArticleFolder.Read(_folder.Path).Problems).ToString(), StringComparison.Ordinal);
+        var folder = ArticleFolder.Read(_folder.Path);
+
+        Assert.Equal(["one", "three"], folder.Articles.Select(article => article.Id));
+        Assert.Equal("articles/a.jsonl, line 2: The article has no \"text\". It was left out.", Assert.Single(folder.Problems).ToString());
+    }
+
+    [Theory]
+    [InlineData("a.docx", "files that end in \".docx\" are not read")]
+    [InlineData("a.json", "it is no JSON")]
+    [InlineData("a.txt", "it is empty")]
+    [InlineData("a.html", "no text was found in the page")]
+    public void A_file_that_holds_no_article_is_told_with_the_reason(string file, string reason)
+    {
+        _folder.Write($"articles/{file}", " ");
+        _folder.Write("articles/good.txt", "Six soldiers were killed.");
+
+        var folder = ArticleFolder.Read(_folder.Path);
+
+        Assert.Single(folder.Articles);
+        Assert.StartsWith($"articles/{file}: {reason}", Assert.Single(folder.Problems).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_that_leads_back_to_its_own_folder_is_not_followed()
+    {
+        _folder.Write("articles/a.txt", "Six soldiers were killed.");
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "articles", "loop"), Path.Combine(_folder.Path, "articles"));
+
+        Assert.Single(ArticleFolder.Read(_folder.Path).Articles);
     }
 }
