@@ -15,7 +15,7 @@ interface ISession : IDisposable
     ScriptOptions Options { get; }
 
     /// <summary>The variables of the cells so far, the latest of each name. Empty before the first cell.</summary>
-    IReadOnlyList<ScriptVariable> Variables { get; }
+    IReadOnlyList<SessionVariable> Variables { get; }
 
     /// <summary>Loads the compiler and runs an empty program, so that the first cell is quick. Leaves no trace in the session.</summary>
     Task WarmUpAsync();

@@ -1,8 +1,61 @@
+using Analysis.Articles;
+using Analysis.Dates.Expressions;
 using Analysis.Text;
 
 namespace Analysis.Dates;
 
 /// <summary>A phrase that names a day or a period ("Monday", "in the last week of October").</summary>
-/// <param name="Span">Its characters.</param>
+/// <param name="Span">Its characters, with the words that relate it ("since", "by the end of").</param>
 /// <param name="Rule">The name of the rule that found it.</param>
-internal sealed record DatePhrase(TextSpan Span, string Rule);
+/// <param name="Relation">How the words before it relate it to what is told.</param>
+/// <param name="Expression">What it says.</param>
+/// <param name="FirstToken">Its first token.</param>
+/// <param name="EndToken">The first token after it.</param>
+internal sealed record DatePhrase(TextSpan Span, string Rule, DateRelation Relation, DateExpression Expression, int FirstToken, int EndToken)
+{
+    /// <summary>The days named, without the relation; null when text and anchor do not settle them.</summary>
+    /// <param name="anchor">When the phrase was spoken: the published date, or for an anaphoric phrase the day that the text spoke of last.</param>
+    /// <param name="leaning">On which side of the anchor a left-out part lies.</param>
+    public DateSpan? Resolve(PartialDate? anchor, Leaning leaning = Leaning.Past) =>
+        anchor is { Year: < 100 or > 9900 } ? null : Expression.Resolve(anchor, leaning);
+
+    /// <summary>The period that the phrase gives with its relation: "since early August" from only, "by December" to its first day.</summary>
+    public Period? PeriodFrom(PartialDate? anchor, Leaning leaning = Leaning.Past)
+    {
+        var side = Relation is DateRelation.By or DateRelation.Before or DateRelation.Until && leaning == Leaning.Past ? Leaning.Nearest : leaning;
+        return Resolve(anchor, side) is not { } days ? null : Relation switch
+        {
+            DateRelation.In => new Period(days.First, days.Last),
+            DateRelation.Since when Expression is DateRange => new Period(days.First, days.Last),
+            DateRelation.Since => new Period(Expression.Point(days), null),
+            DateRelation.After => new Period(days.Last, null),
+            DateRelation.By or DateRelation.Before => new Period(null, Expression.Point(days)),
+            _ => new Period(null, Expression.EndPoint(days)),
+        };
+    }
+}
+
+/// <summary>How a date is related to what is told.</summary>
+internal enum DateRelation
+{
+    /// <summary>In, on, during, over, or no word.</summary>
+    In,
+
+    /// <summary>Since, from.</summary>
+    Since,
+
+    /// <summary>By.</summary>
+    By,
+
+    /// <summary>Until, through.</summary>
+    Until,
+
+    /// <summary>As of.</summary>
+    AsOf,
+
+    /// <summary>Before.</summary>
+    Before,
+
+    /// <summary>After.</summary>
+    After,
+}

@@ -1,9 +1,107 @@
+using System.Collections.Immutable;
+using Analysis.Dates.Parsers;
+using Analysis.Dates.Refiners;
 using Analysis.Text;
 
 namespace Analysis.Dates;
 
 /// <summary>Finds the date phrases of a text, in order, none overlapping.</summary>
+/// <remarks>
+/// Parsers read a date at the token where it begins, the first of the list that can; then refiners take the words around it:
+/// the part ("early"), the other end of a range, the relation ("since"). Linear: every rule looks at a bounded number of tokens.
+/// </remarks>
 internal static class DatePhraseFinder
 {
-    public static IReadOnlyList<DatePhrase> Find(TokenizedText text) => [];
+    delegate bool Parser(in DateScan scan, int at, out DateCore core);
+
+    /// <summary>The rules that begin at a number, in the order in which they are tried.</summary>
+    static readonly ImmutableArray<Parser> AtNumber =
+    [
+        CalendarDates.Iso, CalendarDates.Slashed, CalendarDates.Dotted, CalendarDates.DayBeforeMonth,
+        Years.YearSpan, Years.Decade, Years.Year, NearDates.Time, NearDates.Ago,
+    ];
+
+    /// <summary>The rules that begin at a word, in the order in which they are tried.</summary>
+    static readonly ImmutableArray<Parser> AtWord =
+    [
+        CalendarDates.MonthBeforeDay, CalendarDates.MonthAndYear, CalendarDates.Month,
+        NearDates.WeekdayName, NearDates.NearDay, NearDates.Directed, NearDates.SameUnit, NearDates.NewYear, NearDates.TheUnit,
+        Years.SeasonName, NearDates.Ago,
+    ];
+
+    static readonly WordList Openers = Vocabulary.Words(
+        "date month", "date short month", "date weekday", "date short weekday", "date season", "date near day", "date direction", "date same",
+        "date new", "date the", "date count", "date vague count");
+
+    public static IReadOnlyList<DatePhrase> Find(TokenizedText text)
+    {
+        var phrases = new List<DatePhrase>();
+        var scan = new DateScan(text);
+        var tokens = text.Tokens;
+        var floor = 0;
+        DateCore? pending = null;
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            if (!TryRead(scan, tokens, at, out var read))
+            {
+                continue;
+            }
+
+            var core = Parts.Extend(scan, read, floor);
+            floor = at = core.End;
+            at--;
+            if (pending is { } before)
+            {
+                if (Ranges.Join(scan, before, core) is { } joined)
+                {
+                    pending = joined;
+                    continue;
+                }
+
+                Add(phrases, scan, before);
+            }
+
+            pending = core;
+        }
+
+        if (pending is { } last)
+        {
+            Add(phrases, scan, last);
+        }
+
+        return phrases;
+    }
+
+    static bool TryRead(in DateScan scan, ReadOnlySpan<Token> tokens, int at, out DateCore core)
+    {
+        core = default;
+        var isNumber = tokens[at].Kind == TokenKind.Number;
+        if (!isNumber && !Openers.Contains(tokens[at]))
+        {
+            return false;
+        }
+
+        foreach (var parser in isNumber ? AtNumber : AtWord)
+        {
+            if (parser(scan, at, out core))
+            {
+                return !IsName(scan, core);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A date inside a name: "the March 23 Movement", "the April 25 House of Culture", "the Sunday Times".</summary>
+    static bool IsName(in DateScan scan, in DateCore core) =>
+        scan.IsCapital(core.End) && !scan.IsGlued(core.End) && scan.Value(core.End, DateWords.Month) is null && scan.Value(core.End, DateWords.Weekday) is null
+        && core.Expression.IsDay && core.Expression is not Expressions.TimeOfDay
+        && (scan.Has(core.Start - 1, DateWords.The) || (scan.IsWord(core.Start - 1) && !scan.IsCapital(core.Start - 1) && scan.Has(core.Start - 2, DateWords.The)));
+
+    static void Add(List<DatePhrase> phrases, in DateScan scan, in DateCore core)
+    {
+        var start = core.Start;
+        var relation = Relations.Read(scan, ref start, phrases.Count == 0 ? 0 : phrases[^1].EndToken);
+        phrases.Add(new DatePhrase(scan.SpanOf(start, core.End), core.Rule, relation, core.Expression, start, core.End));
+    }
 }

@@ -56,6 +56,23 @@ internal static class Vocabulary
         return new WordList(members);
     }
 
+    /// <summary>The whole numbers that a class gives its single words ("october = 10").</summary>
+    /// <exception cref="ArgumentException">No table has that class.</exception>
+    /// <exception cref="FormatException">A single word of the class has no number.</exception>
+    public static WordNumbers Numbers(params ReadOnlySpan<string> classes)
+    {
+        var numbers = new int?[Count + 1];
+        foreach (var name in classes)
+        {
+            foreach (var entry in ClassEntries(name).Where(entry => entry.Words.Length == 1))
+            {
+                numbers[Ids[entry.Words[0]]] = (int)entry.Number;
+            }
+        }
+
+        return new WordNumbers(numbers);
+    }
+
     /// <summary>All entries of a class, of one word or several, for matching longest first.</summary>
     /// <exception cref="ArgumentException">No table has that class.</exception>
     public static PhraseList Phrases(params ReadOnlySpan<string> classes)

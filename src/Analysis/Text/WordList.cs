@@ -8,6 +8,13 @@ internal sealed class WordList(bool[] members)
     public bool Contains(in Token token) => members[token.Word];
 }
 
+/// <summary>The whole numbers of a class of single words, asked by a token's word number.</summary>
+internal sealed class WordNumbers(int?[] numbers)
+{
+    /// <summary>The word's number; null when the class does not hold the word.</summary>
+    public int? Of(in Token token) => numbers[token.Word];
+}
+
 /// <summary>A class of entries of one or more words, matched longest first at a token.</summary>
 internal sealed class PhraseList
 {
