@@ -29,6 +29,9 @@ internal sealed class PhraseList
         }
     }
 
+    /// <summary>True when an entry begins with the token's word.</summary>
+    public bool MayBegin(in Token token) => _byFirstWord[token.Word] is not null;
+
     /// <summary>The longest entry whose words are the tokens from <paramref name="at"/> on, or null; <paramref name="length"/> in tokens.</summary>
     public VocabularyEntry? Match(ReadOnlySpan<Token> tokens, int at, out int length)
     {

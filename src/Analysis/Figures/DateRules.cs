@@ -1,0 +1,84 @@
+using Analysis.Text;
+
+namespace Analysis.Figures;
+
+/// <summary>Numbers of dates, times and ages where no date phrase covers them.</summary>
+internal static class DateRules
+{
+    static readonly WordList Months = Vocabulary.Words("month");
+    static readonly WordList YearCues = Vocabulary.Words("year cue");
+    static readonly WordList YearPrepositions = Vocabulary.Words("year preposition");
+    static readonly PhraseList Clocks = Vocabulary.Phrases("clock");
+    static readonly WordList AgeCues = Vocabulary.Words("age");
+    static readonly WordList Be = Vocabulary.Words("be");
+    static readonly WordList HeOrShe = Vocabulary.Words("he or she");
+    static readonly WordList Coordinators = Vocabulary.Words("coordinator");
+
+    public static bool IsTime(in NumberSite site) =>
+        NumberShape.Before(site.Text, site.Phrase.First) == ':' && site.Has(site.Phrase.First - 2) && site.Tokens[site.Phrase.First - 2].Kind == TokenKind.Number
+        || NumberShape.After(site.Text, site.Phrase.End) == ':' && site.Has(site.Phrase.End + 1) && !site.Tokens[site.Phrase.End + 1].SpaceBefore && site.Tokens[site.Phrase.End + 1].Kind == TokenKind.Number
+        || Clocks.LengthAt(site.Tokens, site.Phrase.End) > 0;
+
+    /// <summary>"Dec. 14", "23 October", "Dec. 14 and 15", "2024-10-18", "26/28".</summary>
+    public static bool IsDay(in NumberSite site)
+    {
+        var first = site.Phrase.First;
+        if (site.Phrase.Number is not { Form: NumberForm.Digits, High: <= 31 and > 0 } || site.Tokens[first].Length > 2)
+        {
+            return IsDatePart(site);
+        }
+
+        var before = site.Sign(first - 1) == '.' ? first - 2 : first - 1;
+        return site.Is(before, Months) || site.Is(site.Phrase.NumberEnd, Months) || IsDatePart(site)
+            || (site.Before.LastRule == FigureRules.Date && site.Before.LastEnd == first - 1 && site.Is(first - 1, Coordinators) && site.Noun.Counted == Counted.Nothing);
+    }
+
+    static bool IsDatePart(in NumberSite site) =>
+        NumberShape.Before(site.Text, site.Phrase.First) == '/' || NumberShape.After(site.Text, site.Phrase.NumberEnd) == '/'
+        || ((site.Before.LastRule == FigureRules.Date || site.Before.LastRule == FigureRules.Year) && NumberShape.Before(site.Text, site.Phrase.First) is '-' or '–' && site.Before.LastEnd == site.Phrase.First - 1);
+
+    public static bool IsYear(in NumberSite site)
+    {
+        var first = site.Phrase.First;
+        if (site.Tokens[first].Kind != TokenKind.Number || site.Tokens[first].Length != 4 || !IsYearNumber(site))
+        {
+            return false;
+        }
+
+        if (site.Noun.Counted == Counted.People)
+        {
+            return site.Is(first - 1, YearPrepositions) || site.Sign(first - 1) == ',';
+        }
+
+        return site.Phrase.Start == first || site.Phrase.IsRange;
+    }
+
+    static bool IsYearNumber(in NumberSite site)
+    {
+        var number = site.Text[site.Tokens[site.Phrase.First]];
+        return number.IndexOfAny(',', '.') < 0 && (number.StartsWith("19", StringComparison.Ordinal) || number.StartsWith("20", StringComparison.Ordinal)) && site.Phrase.Number.Scale == 1;
+    }
+
+    /// <summary>"aged 20 and 26", "Kim, 41, said", "he is twenty-one".</summary>
+    public static bool IsAge(in NumberSite site)
+    {
+        var first = site.Phrase.Start;
+        if (site.Phrase.Number.High > 120 || site.Phrase.Number.Form == NumberForm.Vague)
+        {
+            return false;
+        }
+
+        if (site.Is(first - 1, AgeCues) || (site.Is(first - 1, Be) && site.Is(first - 2, HeOrShe)))
+        {
+            return true;
+        }
+
+        if (site.Before.LastRule == FigureRules.Age && site.Before.LastEnd == first - 1 && site.Noun.Counted == Counted.Nothing)
+        {
+            return true;
+        }
+
+        return site.Phrase.Number.Form == NumberForm.Digits && site.Sign(first - 1) == ',' && site.Sign(site.Phrase.End) is ',' or '.' or ')' && site.Has(first - 2)
+            && site.Tokens[first - 2].Kind == TokenKind.Word && !site.Phrase.IsQualified && site.Phrase.Number.High >= 10;
+    }
+}

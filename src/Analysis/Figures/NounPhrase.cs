@@ -1,0 +1,183 @@
+using Analysis.Text;
+
+namespace Analysis.Figures;
+
+/// <summary>What a number counts.</summary>
+internal enum Counted : byte
+{
+    /// <summary>No noun stands by the number.</summary>
+    Nothing,
+
+    People,
+
+    /// <summary>Some plural noun that is none of people.</summary>
+    Things,
+
+    /// <summary>"others", "more", "of them": what was counted before.</summary>
+    SameAsBefore,
+}
+
+/// <summary>The noun phrase after a number.</summary>
+/// <param name="Counted">What its head is.</param>
+/// <param name="Head">The head's token, or -1.</param>
+/// <param name="End">The first token after the phrase.</param>
+internal readonly record struct NounPhrase(Counted Counted, int Head, int End);
+
+/// <summary>Reads the noun phrase after a number, up to its head.</summary>
+/// <remarks>
+/// Without knowing every word: the phrase runs through adjectives and names until a function word, a verb form or a sign;
+/// its head is the last people noun in it, else the last noun that is a thing by table or by its plural ending.
+/// </remarks>
+internal static class NounPhraseReader
+{
+    const int Longest = 14;
+
+    static readonly PhraseList PhraseEnd = Vocabulary.Phrases("phrase end");
+    static readonly WordList People = Vocabulary.Words("people");
+    static readonly WordList Predicates = Vocabulary.Words("people predicate", "thing predicate");
+    static readonly WordList Anaphoric = Vocabulary.Words("anaphoric");
+    static readonly WordList Partitive = Vocabulary.Words("pronoun partitive");
+    static readonly WordList Of = Vocabulary.Words("of");
+    static readonly WordList Determiners = Vocabulary.Words("determiner");
+    static readonly WordList Than = Vocabulary.Words("than");
+    static readonly WordList Things = Vocabulary.Words("things", "counts units", "counts equipment", "measure", "calibre", "duration", "money unit", "audience", "fraction");
+
+    public static NounPhrase Read(TokenizedText text, int at, int ceiling)
+    {
+        var tokens = text.Tokens;
+        if (at < ceiling && Of.Contains(tokens[at]))
+        {
+            return ReadPartitive(text, at + 1, ceiling);
+        }
+
+        return Scan(text, at, ceiling);
+    }
+
+    /// <summary>"of them", "of its soldiers", "of the missiles".</summary>
+    static NounPhrase ReadPartitive(TokenizedText text, int at, int ceiling)
+    {
+        var tokens = text.Tokens;
+        while (at < ceiling && Determiners.Contains(tokens[at]))
+        {
+            at++;
+        }
+
+        if (at < ceiling && Partitive.Contains(tokens[at]))
+        {
+            return new NounPhrase(Counted.SameAsBefore, -1, at + 1);
+        }
+
+        var phrase = Scan(text, at, ceiling, isPartitive: true);
+        return phrase.Counted == Counted.Nothing ? phrase with { Counted = Counted.SameAsBefore } : phrase;
+    }
+
+    static NounPhrase Scan(TokenizedText text, int at, int ceiling, bool isPartitive = false)
+    {
+        var tokens = text.Tokens;
+        var head = new NounPhrase(Counted.Nothing, -1, at);
+        var limit = Math.Min(ceiling, at + Longest);
+        for (var i = at; i < limit; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Sign)
+            {
+                if (!MayStandInside(text, i, isPartitive, limit, ref i))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (token.Kind == TokenKind.LineBreak || (token.Kind == TokenKind.Number && !IsOrdinal(text, i)))
+            {
+                break;
+            }
+
+            if (PhraseEnd.LengthAt(tokens, i) > 0 && !(token.IsCapital && i > at && IsInsideName(tokens, i, limit)))
+            {
+                break;
+            }
+
+            var counted = Classify(text, i, head, i == at);
+            if (counted == Counted.Nothing && head.Head >= 0 && !token.IsCapital && IsVerbForm(text, token))
+            {
+                break;
+            }
+
+            if (counted != Counted.Nothing)
+            {
+                head = new NounPhrase(counted, i, i + 1);
+            }
+        }
+
+        return head;
+    }
+
+    static bool IsInsideName(ReadOnlySpan<Token> tokens, int at, int limit) => at + 1 < limit && tokens[at + 1].IsCapital && tokens[at - 1].IsCapital && tokens[at].Word == 0;
+
+    static bool MayStandInside(TokenizedText text, int at, bool isPartitive, int limit, ref int skipTo)
+    {
+        var tokens = text.Tokens;
+        switch (text.Text[tokens[at].Start])
+        {
+            case '-' or '‐' or '‑' or '/' when !tokens[at].SpaceBefore:
+            case '"' or '“' or '”' or '‘' when at + 1 < limit && tokens[at].SpaceBefore != tokens[at + 1].SpaceBefore:
+                return true;
+            case '\'' or '’':
+                return isPartitive || tokens[at].Length > 1 || (at + 1 < limit && !tokens[at].SpaceBefore && tokens[at + 1].SpaceBefore);
+            case '(':
+                return SkipParenthesis(text, at, limit, ref skipTo);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>"National Liberation Army (ELN) combatants".</summary>
+    static bool SkipParenthesis(TokenizedText text, int at, int limit, ref int skipTo)
+    {
+        for (var i = at + 1; i < Math.Min(limit, at + 4); i++)
+        {
+            if (text.Text[text.Tokens[i].Start] == ')')
+            {
+                skipTo = i;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static bool IsOrdinal(TokenizedText text, int at) => NumberShape.IsOrdinal(text, at);
+
+    static Counted Classify(TokenizedText text, int at, in NounPhrase before, bool isFirst)
+    {
+        var tokens = text.Tokens;
+        var token = tokens[at];
+        if (Things.Contains(token))
+        {
+            return before.Counted == Counted.People && token.Word != 0 && PeopleNouns.IsPluralNoun(text, tokens[before.Head]) ? before.Counted : Counted.Things;
+        }
+
+        if (People.Contains(token) && !(isFirst && Predicates.Contains(token)))
+        {
+            return Counted.People;
+        }
+
+        if (Anaphoric.Contains(token))
+        {
+            return before.Head < 0 && !(at + 1 < tokens.Length && Than.Contains(tokens[at + 1])) ? Counted.SameAsBefore : Counted.Nothing;
+        }
+
+        if (token.Word != 0 && Predicates.Contains(token))
+        {
+            return Counted.Nothing;
+        }
+
+        return PeopleNouns.Classify(text, token);
+    }
+
+    static bool IsVerbForm(TokenizedText text, in Token token) => token.Word != 0 && Predicates.Contains(token)
+        ? true
+        : text[token].EndsWith("ed", StringComparison.Ordinal) || text[token].EndsWith("ing", StringComparison.Ordinal) || text[token].EndsWith("ly", StringComparison.Ordinal);
+}
