@@ -5,6 +5,11 @@ var root = new RootCommand("Reads reported troop figures out of news articles an
 {
     ExtractCommand.Create(),
     KernelCommand.Create(),
+    RunCommand.Create(),
     ScoreCommand.Create(),
 };
-return await root.Parse(args).InvokeAsync();
+var arguments = root.Parse(args);
+var exitCode = await arguments.InvokeAsync();
+
+// System.CommandLine says 1 for wrong usage, which here means that something in the input failed.
+return arguments.Errors.Count > 0 ? ExitCode.WrongUsage : exitCode;

@@ -39,11 +39,11 @@ sealed class EventQueue : IDisposable
         }
         finally
         {
-            // An abort waits for the end of a finally block, so the queue is never left half changed.
+            // An abort waits for the end of a finally block. Outside of one it could leave the queue half changed, and, within the
+            // runtime's own locks or on the way back from native code, end the process.
             Add(emit, stream, text);
+            _wake.Set();
         }
-
-        _wake.Set();
     }
 
     /// <summary>Appends an event.</summary>
@@ -58,10 +58,10 @@ sealed class EventQueue : IDisposable
             {
                 _pending.Add(new Entry(emit) { Event = e });
             }
-        }
 
-        _hurry.Set();
-        _wake.Set();
+            _hurry.Set();
+            _wake.Set();
+        }
     }
 
     /// <summary>Ends when everything sent before has been delivered; fails with what a receiver threw meanwhile.</summary>

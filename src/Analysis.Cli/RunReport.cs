@@ -1,0 +1,55 @@
+using System.Globalization;
+using Analysis.Notebooks.Running;
+using Spectre.Console;
+
+namespace Analysis.Cli;
+
+/// <summary>Runs the notebooks and tells how it goes: one line that moves on a terminal, plain lines elsewhere.</summary>
+sealed class RunReport(RunRequest request, IAnsiConsole console)
+{
+    /// <summary>Runs all; a notebook that fails does not keep the others from running.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        var runs = new List<NotebookRun>();
+        foreach (var notebook in request.Notebooks)
+        {
+            var run = await RunAsync(notebook, cancellation);
+            runs.Add(run);
+            Tell(run);
+        }
+
+        var failed = runs.Count(run => run.Failure is not null);
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{runs.Count - failed} of {runs.Count} notebooks ran");
+        return failed > 0 ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    async Task<NotebookRun> RunAsync(string notebook, CancellationToken cancellation)
+    {
+        var name = Path.GetFileName(notebook);
+        if (!console.Profile.Capabilities.Interactive || !console.Profile.Out.IsTerminal)
+        {
+            return await new NotebookRunner(request.Values).RunAsync(notebook, cancellation);
+        }
+
+        return await console.Status().StartAsync(Markup.Escape(name), status => new NotebookRunner(
+            request.Values,
+            step => status.Status(Markup.Escape(string.Create(CultureInfo.InvariantCulture, $"{name}: cell {step.Cell} of {step.Cells}"))))
+            .RunAsync(notebook, cancellation));
+    }
+
+    void Tell(NotebookRun run)
+    {
+        var name = Path.GetFileName(run.Path);
+        if (run.Failure is not { } failure)
+        {
+            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[green]ok[/]     {name}{(run.IsWritten ? ", outputs changed" : "")}");
+            return;
+        }
+
+        var place = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name}{(failure.Cell is { } cell ? $", cell {cell}" : "")}{(failure.Line is { } line ? $", line {line}" : "")}");
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]failed[/] {place}: {failure.Message}");
+    }
+}

@@ -1,0 +1,55 @@
+namespace Analysis.Cli;
+
+/// <summary>What <c>analysis run</c> was asked to do, with every path resolved.</summary>
+/// <param name="Notebooks">The notebooks in the order in which they run, full paths.</param>
+/// <param name="Output">The folder for the pages, full path.</param>
+/// <param name="Values">The values given with <c>--set</c>.</param>
+sealed record RunRequest(IReadOnlyList<string> Notebooks, string Output, IReadOnlyDictionary<string, string> Values)
+{
+    /// <summary>Resolves what was typed.</summary>
+    /// <exception cref="UsageException">A notebook or the project is not there.</exception>
+    public static RunRequest Resolve(string[] notebooks, string? project, string? output, string[] settings)
+    {
+        var root = project is null ? FindProject() : Path.GetFullPath(project);
+        var files = notebooks.Length > 0 ? [.. notebooks.Select(Existing)] : InProject(root);
+        var pages = output is not null ? Path.GetFullPath(output) : Path.Combine(root ?? Directory.GetCurrentDirectory(), "out");
+        var values = settings.Select(s => s.Split('=', 2)).GroupBy(s => s[0], StringComparer.Ordinal);
+        return new(files, pages, values.ToDictionary(g => g.Key, g => g.Last()[1], StringComparer.Ordinal));
+    }
+
+    static string? FindProject()
+    {
+        for (var folder = Directory.GetCurrentDirectory(); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (Directory.Exists(Path.Combine(folder, "notebooks")))
+            {
+                return folder;
+            }
+        }
+
+        return null;
+    }
+
+    static string Existing(string notebook) =>
+        File.Exists(notebook) ? Path.GetFullPath(notebook) : throw new UsageException($"There is no notebook {notebook}.");
+
+    static string[] InProject(string? root)
+    {
+        if (root is null || !Directory.Exists(Path.Combine(root, "notebooks")))
+        {
+            throw new UsageException(
+                $"There is no folder \"notebooks\" {(root is null ? "here or in a folder above" : $"in {root}")}. Name the notebooks, or the project with --project.");
+        }
+
+        string[] files =
+        [
+            .. Directory.EnumerateFiles(Path.Combine(root, "notebooks"))
+                .Where(file => Path.GetExtension(file) is ".ipynb" or ".dib")
+                .Order(StringComparer.Ordinal),
+        ];
+        return files.Length > 0 ? files : throw new UsageException($"There is no notebook in {Path.Combine(root, "notebooks")}.");
+    }
+}
+
+/// <summary>The command was used in a wrong way; the message says how.</summary>
+sealed class UsageException(string message) : Exception(message);

@@ -1,0 +1,43 @@
+namespace Analysis.Notebooks.Documents;
+
+/// <summary>Replaces files so that a reader, and a crash at any moment, finds the old content or the new.</summary>
+static class AtomicFile
+{
+    /// <summary>Writes a file unless it holds these bytes already.</summary>
+    /// <returns>Whether it was written.</returns>
+    public static bool Replace(string path, byte[] content)
+    {
+        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        if (File.Exists(target) && File.ReadAllBytes(target).AsSpan().SequenceEqual(content))
+        {
+            return false;
+        }
+
+        // In the same folder, so that the last step is a rename within one file system.
+        var temporary = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(target))!, $".{Path.GetFileName(target)}.{Guid.NewGuid():n}~");
+        try
+        {
+            Write(temporary, target, content);
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+
+        return true;
+    }
+
+    static void Write(string temporary, string target, byte[] content)
+    {
+        using var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write);
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+        {
+            File.SetUnixFileMode(file.SafeFileHandle, File.GetUnixFileMode(target));
+        }
+
+        file.Write(content);
+        file.Flush(flushToDisk: true);
+    }
+}
