@@ -14,7 +14,7 @@ namespace Analysis.Text;
 /// </remarks>
 internal static class Vocabulary
 {
-    static readonly Dictionary<string, List<VocabularyEntry>> Entries = ReadTables();
+    static readonly Dictionary<string, List<VocabularyEntry>> Tables = ReadTables();
     static readonly FrozenDictionary<string, int> Ids = NumberWords();
     static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup = Ids.GetAlternateLookup<ReadOnlySpan<char>>();
     static readonly int LongestWord = Ids.Keys.Max(word => word.Length);
@@ -86,13 +86,20 @@ internal static class Vocabulary
         return new PhraseList(entries, word => Ids[word]);
     }
 
+    /// <summary>The entries of a class, for building a table of one's own.</summary>
+    /// <exception cref="ArgumentException">No table has that class.</exception>
+    public static IReadOnlyList<VocabularyEntry> Entries(string name) => ClassEntries(name);
+
+    /// <summary>The entries of a class; none when no table has it.</summary>
+    public static IReadOnlyList<VocabularyEntry> EntriesOrNone(string name) => Tables.TryGetValue(name, out var entries) ? entries : [];
+
     static List<VocabularyEntry> ClassEntries(string name) =>
-        Entries.TryGetValue(name, out var entries) ? entries : throw new ArgumentException($"No table in Vocabulary/ has a class \"{name}\".", nameof(name));
+        Tables.TryGetValue(name, out var entries) ? entries : throw new ArgumentException($"No table in Vocabulary/ has a class \"{name}\".", nameof(name));
 
     static FrozenDictionary<string, int> NumberWords()
     {
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in Entries.Values.SelectMany(entries => entries).SelectMany(entry => entry.Words))
+        foreach (var word in Tables.Values.SelectMany(entries => entries).SelectMany(entry => entry.Words))
         {
             ids.TryAdd(word, ids.Count + 1);
         }

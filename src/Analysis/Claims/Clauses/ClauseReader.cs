@@ -1,0 +1,219 @@
+using Analysis.Text;
+
+namespace Analysis.Claims.Clauses;
+
+/// <summary>Finds what a figure is to the verbs of its sentence: looks left for what governs it, right for what it is subject of.</summary>
+/// <remarks>Both looks are bounded, so that a sentence of any length costs at most a constant for each figure.</remarks>
+internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
+{
+    const int MostChunksRight = 28;
+    const int MostChunksLeft = 16;
+
+    static readonly int Of = Vocabulary.IdOf("of");
+    static readonly WordList Including = Vocabulary.Words("clause including");
+    static readonly WordList GroupWords = Vocabulary.Words("group word");
+
+    public FigureClause Read(int self)
+    {
+        var right = LookRight(self);
+        var left = LookLeft(self, self, 3);
+        var clause = new FigureClause(chunks, self, left.Role, left.Governor, right.Predicate, right.Adjacent, right.Relative, left.Event, left.Partner);
+        return Settle(clause);
+    }
+
+    /// <summary>A report verb takes a clause, not an object; a figure with a verb of its own is its subject.</summary>
+    FigureClause Settle(FigureClause clause)
+    {
+        if (clause.Predicate < 0)
+        {
+            return clause;
+        }
+
+        return clause.Role switch
+        {
+            FigureRole.Bare => clause with { Role = FigureRole.Subject },
+            FigureRole.Object or FigureRole.Value when TakesClause(clause.Governor) => clause with { Role = FigureRole.Subject },
+            FigureRole.Object or FigureRole.Oblique or FigureRole.Value => clause with { Predicate = -1 },
+            _ => clause,
+        };
+    }
+
+    bool TakesClause(int verb) => verb >= 0 && WordClasses.Has(text.Tokens[chunks[verb].Head], WordClass.Report | WordClass.Plan) && !chunks[verb].Is(VerbTraits.Copula);
+
+    (FigureRole Role, int Governor, int Event, int Partner) LookLeft(int from, int self, int depth)
+    {
+        var at = from - 1;
+        while (at >= 0 && IsQuoteOrAdverb(at))
+        {
+            at--;
+        }
+
+        if (at < 0)
+        {
+            return (FigureRole.Bare, -1, -1, -1);
+        }
+
+        return chunks[at].Kind switch
+        {
+            ChunkKind.Verb => (IsMeasuring(at) ? FigureRole.Value : FigureRole.Object, at, -1, -1),
+            ChunkKind.Preposition => AfterPreposition(at, self, depth),
+            ChunkKind.Coordinator or ChunkKind.Comma or ChunkKind.Open => AfterJoint(at),
+            ChunkKind.Noun when at > 0 && chunks[at - 1].Kind == ChunkKind.Preposition && Including.Contains(text.Tokens[chunks[at - 1].Head]) =>
+                (FigureRole.Part, -1, -1, FigureBefore(at - 1)),
+            _ => (FigureRole.Bare, -1, -1, -1),
+        };
+    }
+
+    bool IsQuoteOrAdverb(int at) => chunks[at].Kind == ChunkKind.Noun && chunks[at].End - chunks[at].Start == 1 && text.Tokens[chunks[at].Start].Kind == TokenKind.Sign;
+
+    bool IsMeasuring(int verb) => chunks[verb].Is(VerbTraits.Copula) || (WordClasses.Has(text.Tokens[chunks[verb].Head], WordClass.Measuring) && PredicateTable.Of(text.Tokens[chunks[verb].Head], PredicateRole.Object) is null);
+
+    (FigureRole Role, int Governor, int Event, int Partner) AfterPreposition(int at, int self, int depth)
+    {
+        var preposition = text.Tokens[chunks[at].Head];
+        if (Including.Contains(preposition))
+        {
+            return (FigureRole.Part, -1, -1, FigureBefore(at));
+        }
+
+        if (preposition.Word == Of && at > 0 && chunks[at - 1].Kind == ChunkKind.Noun)
+        {
+            var noun = text.Tokens[chunks[at - 1].Head];
+            if (depth > 0 && GroupWords.Contains(noun))
+            {
+                var left = LookLeft(at - 1, self, depth - 1);
+                return left with { Event = left.Event >= 0 ? left.Event : at - 1 };
+            }
+
+            return (FigureRole.Event, VerbBefore(at - 1), at - 1, -1);
+        }
+
+        var governor = VerbBefore(at);
+        return (governor >= 0 && IsMeasuring(governor) ? FigureRole.Value : FigureRole.Oblique, governor, -1, -1);
+    }
+
+    (FigureRole Role, int Governor, int Event, int Partner) AfterJoint(int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - MostChunksLeft); i--)
+        {
+            switch (chunks[i].Kind)
+            {
+                case ChunkKind.Figure:
+                    return (FigureRole.Bare, -1, -1, i);
+                case ChunkKind.Verb when chunks[i].Is(VerbTraits.Finite) && !IsInRelative(i) && chunks[at].Kind == ChunkKind.Comma:
+                case ChunkKind.Break or ChunkKind.Subordinator:
+                    return (FigureRole.Bare, -1, -1, -1);
+            }
+        }
+
+        return (FigureRole.Bare, -1, -1, -1);
+    }
+
+    bool IsInRelative(int verb) => verb > 0 && chunks[verb - 1].Kind == ChunkKind.Relative;
+
+    int FigureBefore(int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - MostChunksLeft); i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Figure)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    int VerbBefore(int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - MostChunksLeft); i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Verb)
+            {
+                return i;
+            }
+
+            if (chunks[i].Kind is ChunkKind.Break or ChunkKind.Subordinator)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    (int Predicate, int Adjacent, int Relative) LookRight(int self)
+    {
+        int adjacent = -1, relative = -1;
+        var inRelative = false;
+        var joined = false;
+        var stop = Math.Min(chunks.Length, self + MostChunksRight);
+        for (var i = self + 1; i < stop; i++)
+        {
+            var chunk = chunks[i];
+            switch (chunk.Kind)
+            {
+                case ChunkKind.Verb when inRelative:
+                    relative = relative < 0 ? i : relative;
+                    inRelative = false;
+                    break;
+                case ChunkKind.Verb when chunk.Is(VerbTraits.Finite):
+                    return (IsInversion(i) ? -1 : i, adjacent, relative);
+                case ChunkKind.Verb when adjacent < 0 && (i == self + 1 || (i == self + 2 && chunks[i - 1].Kind == ChunkKind.Comma)):
+                    adjacent = i;
+                    break;
+                case ChunkKind.Relative:
+                    inRelative = true;
+                    break;
+                case ChunkKind.Coordinator:
+                    joined = true;
+                    continue;
+                case ChunkKind.Noun or ChunkKind.Figure when !inRelative && !joined && chunks[i - 1].Kind is ChunkKind.Comma or ChunkKind.Noun or ChunkKind.Figure or ChunkKind.Close or ChunkKind.Open:
+                    if (!SkipsApposition(ref i, stop))
+                    {
+                        return (-1, adjacent, relative);
+                    }
+
+                    break;
+                case ChunkKind.Break or ChunkKind.Subordinator:
+                    return (-1, adjacent, relative);
+            }
+
+            joined = false;
+        }
+
+        return (-1, adjacent, relative);
+    }
+
+    /// <summary>A noun phrase behind a comma: an apposition or list when no finite verb follows before the next comma; else another subject.</summary>
+    bool SkipsApposition(ref int at, int stop)
+    {
+        if (chunks[at - 1].Kind is ChunkKind.Noun or ChunkKind.Figure && chunks[at].Kind == ChunkKind.Noun && IsTime(at))
+        {
+            return true;
+        }
+
+        for (var i = at + 1; i < stop; i++)
+        {
+            switch (chunks[i].Kind)
+            {
+                case ChunkKind.Verb when i + 1 < stop && chunks[i + 1].Kind == ChunkKind.Comma && WordClasses.Has(text.Tokens[chunks[i].Head], WordClass.Report):
+                    at = i;
+                    return true;
+                case ChunkKind.Comma or ChunkKind.Close or ChunkKind.Coordinator:
+                    at = i - 1;
+                    return true;
+                case ChunkKind.Verb when chunks[i].Is(VerbTraits.Finite):
+                case ChunkKind.Break or ChunkKind.Subordinator:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>", said an official": a report verb behind a comma reports the clause, it is not the clause's own.</summary>
+    bool IsInversion(int verb) => chunks[verb - 1].Kind == ChunkKind.Comma && WordClasses.Has(text.Tokens[chunks[verb].Head], WordClass.Report) && !chunks[verb].Is(VerbTraits.Passive);
+
+    bool IsTime(int chunk) => WordClasses.Has(text.Tokens[chunks[chunk].Head], WordClass.Time);
+}

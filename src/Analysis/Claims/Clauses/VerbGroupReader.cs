@@ -1,0 +1,417 @@
+using Analysis.Text;
+
+namespace Analysis.Claims.Clauses;
+
+/// <summary>Reads one verb group: auxiliaries, modals, negation, the verb, and the chain that it opens ("is expected to be sent").</summary>
+internal readonly ref struct VerbGroupReader(TokenizedText text, int first, int end, Chunker chunker)
+{
+    const int MostChainedVerbs = 5;
+
+    /// <summary>The verb group at a token, or null when none begins there.</summary>
+    public Chunk? Read(int at) => Read(at, MostChainedVerbs);
+
+    Chunk? Read(int start, int depth)
+    {
+        var at = start;
+        var traits = VerbTraits.None;
+        var tokens = text.Tokens;
+        if (WordClasses.Has(tokens[at], WordClass.To))
+        {
+            if (at + 1 >= end || !CanFollowTo(at + 1))
+            {
+                return null;
+            }
+
+            traits |= VerbTraits.Infinitive;
+            at++;
+        }
+
+        var auxiliaries = ReadAuxiliaries(start, at, traits);
+        at = auxiliaries.End;
+        if (auxiliaries.End < start)
+        {
+            return null;
+        }
+
+        if (at < end && IsMain(at, auxiliaries.Any, auxiliaries.Be >= 0, auxiliaries.Have >= 0))
+        {
+            return Main(start, at, auxiliaries, depth);
+        }
+
+        return auxiliaries.Be >= 0 ? AfterBe(start, auxiliaries.Be, at, auxiliaries.Traits, depth) : AuxiliaryAlone(start, auxiliaries);
+    }
+
+    /// <summary>The auxiliaries of a group: where each kind stands last, -1 for none.</summary>
+    readonly record struct Auxiliaries(int End, VerbTraits Traits, int Be, int Have, int Do)
+    {
+        public bool Any => Be >= 0 || Have >= 0 || Do >= 0 || Traits.Any(VerbTraits.Future | VerbTraits.Infinitive);
+    }
+
+    /// <returns>End before <paramref name="start"/> when a negation stands alone.</returns>
+    Auxiliaries ReadAuxiliaries(int start, int at, VerbTraits traits)
+    {
+        int be = -1, have = -1, @do = -1;
+        for (; at < end; at++)
+        {
+            var classes = WordClasses.Of(text.Tokens[at]);
+            if (at > start && IsQuote(at))
+            {
+                continue;
+            }
+
+            if (!classes.Any(WordClass.Not | WordClass.Auxiliary) && !(classes.Any(WordClass.Adverb) && at > start))
+            {
+                break;
+            }
+
+            if (at == start && classes.Any(WordClass.Not) && !classes.Any(WordClass.Auxiliary))
+            {
+                return new Auxiliaries(start - 1, traits, -1, -1, -1);
+            }
+
+            be = classes.Any(WordClass.Be) ? at : be;
+            have = classes.Any(WordClass.Have) ? at : have;
+            @do = classes.Any(WordClass.Do) ? at : @do;
+            traits |= TraitsOf(at, classes, traits);
+        }
+
+        return new Auxiliaries(at, traits, be, have, @do);
+    }
+
+    bool IsQuote(int at) => text.Tokens[at].Kind == TokenKind.Sign && text.Text[text.Tokens[at].Start] is '"' or '“' or '”' or '‘' or '’';
+
+    VerbTraits TraitsOf(int at, WordClass classes, VerbTraits before)
+    {
+        var traits = classes.Any(WordClass.Not) ? VerbTraits.Negated : VerbTraits.None;
+        if (classes.Any(WordClass.Modal) && !IsMonth(at))
+        {
+            traits |= VerbTraits.Future | VerbTraits.Finite;
+        }
+
+        var finite = classes.Any(WordClass.Do) || (classes.Any(WordClass.Be) && !classes.Any(WordClass.NonFiniteBe)) || (classes.Any(WordClass.Have) && !before.Any(VerbTraits.Infinitive));
+        return finite ? traits | VerbTraits.Finite : traits;
+    }
+
+    static Chunk? AuxiliaryAlone(int start, Auxiliaries auxiliaries)
+    {
+        var head = auxiliaries.Have >= 0 ? auxiliaries.Have : auxiliaries.Do;
+        return head >= 0 ? new Chunk(ChunkKind.Verb, start, head + 1, head, -1, auxiliaries.Traits)
+            : auxiliaries.Traits.Any(VerbTraits.Future) ? new Chunk(ChunkKind.Verb, start, Math.Max(auxiliaries.End, start + 1), start, -1, auxiliaries.Traits)
+            : null;
+    }
+
+    /// <summary>"May" with a capital inside a sentence is the month.</summary>
+    bool IsMonth(int at) => text.Tokens[at].IsCapital && text.Tokens[at].Length == 3 && at > first;
+
+    bool CanFollowTo(int at)
+    {
+        var classes = WordClasses.Of(text.Tokens[at]);
+        if (classes.Any(WordClass.Adverb) && at + 1 < end)
+        {
+            classes = WordClasses.Of(text.Tokens[at + 1]);
+        }
+
+        return classes.Any(WordClass.NonFiniteBe) || classes.Any(WordClass.Have | WordClass.Do)
+            || (classes.Any(WordClass.BaseForm) && !text.Tokens[at].IsCapital);
+    }
+
+    /// <summary>A verb form stands here, as far as the words around it tell.</summary>
+    public bool IsVerb(int at) => IsMain(at, false, false, false) || WordClasses.Has(text.Tokens[at], WordClass.Auxiliary);
+
+    bool IsMain(int at, bool auxiliaries, bool be, bool have)
+    {
+        var token = text.Tokens[at];
+        var classes = ClassesAt(at);
+        if (token.Kind != TokenKind.Word || (classes.Any(WordClass.Gerund) && classes.Any(WordClass.Preposition)))
+        {
+            return false;
+        }
+
+        if (!classes.Any(WordClass.AnyVerbForm | WordClass.State))
+        {
+            return false;
+        }
+
+        if (auxiliaries)
+        {
+            return be ? classes.Any(WordClass.Participle | WordClass.Gerund | WordClass.State) : classes.Any(WordClass.BaseForm | WordClass.Participle) || (have && classes.Any(WordClass.Past));
+        }
+
+        return IsBareVerb(at, classes);
+    }
+
+    /// <summary>The classes of a word; an unknown one in lower case is judged by its ending.</summary>
+    WordClass ClassesAt(int at)
+    {
+        var token = text.Tokens[at];
+        if (WordClasses.Of(token) != WordClass.None || token.IsCapital || token.Kind != TokenKind.Word || token.Length < 5)
+        {
+            return WordClasses.Of(token);
+        }
+
+        var word = text[token];
+        return word.EndsWith("ed", StringComparison.Ordinal) ? WordClass.Past | WordClass.Participle
+            : word.EndsWith("ing", StringComparison.Ordinal) ? WordClass.Gerund | WordClass.NounOrVerb
+            : WordClass.None;
+    }
+
+    /// <summary>Without an auxiliary: what stands before and after decides between verb, adjective and noun.</summary>
+    bool IsBareVerb(int at, WordClass classes)
+    {
+        var tokens = text.Tokens;
+        if ((at > first && IsHyphen(at - 1) && !tokens[at].SpaceBefore) || (at + 1 < end && IsHyphen(at + 1) && !tokens[at + 1].SpaceBefore))
+        {
+            return false;
+        }
+
+        if (IsStateNoun(at) || (tokens[at].IsCapital && at > first && (!classes.Any(WordClass.ThirdPerson | WordClass.Past) || classes.Any(WordClass.NounOrVerb))) || IsBefore(at, ':'))
+        {
+            return false;
+        }
+
+        if (classes.Any(WordClass.ThirdPerson) && at > first && (tokens[at - 1].Kind == TokenKind.Number || chunker.FigureAt(at - 1) is not null))
+        {
+            return false;
+        }
+
+        var before = at > first ? WordClasses.Of(tokens[at - 1]) : WordClass.None;
+        var afterDeterminer = at > first && (before.Any(WordClass.Determiner | WordClass.Possessive) || IsPossessiveEnding(at - 1)) && !before.Any(WordClass.Pronoun);
+        if (afterDeterminer)
+        {
+            return false;
+        }
+
+        var participle = classes.Any(WordClass.Participle | WordClass.State);
+        if (participle && !classes.Any(WordClass.Past) && !classes.Any(WordClass.State))
+        {
+            return true;
+        }
+
+        if (participle)
+        {
+            return !IsAdjectiveBeforeNoun(at);
+        }
+
+        if (classes.Any(WordClass.Past))
+        {
+            return true;
+        }
+
+        if (classes.Any(WordClass.Gerund))
+        {
+            return !classes.Any(WordClass.NounOrVerb) || chunker.StartsNoun(at + 1);
+        }
+
+        if (at == first && classes.Any(WordClass.NounOrVerb))
+        {
+            return false;
+        }
+
+        if (classes.Any(WordClass.NounOrVerb))
+        {
+            return !before.Any(WordClass.Preposition | WordClass.Quantifier | WordClass.Coordinator) && at > first && tokens[at - 1].Kind == TokenKind.Word
+                && (TakesObject(at) || FollowedByThat(at) || IsPluralSubject(at, classes));
+        }
+
+        return !tokens[at].IsCapital || at == first || (classes.Any(WordClass.ThirdPerson));
+    }
+
+    /// <summary>An object follows that is no second part of a compound noun.</summary>
+    bool TakesObject(int at) => chunker.StartsNoun(at + 1) && (chunker.FigureAt(at + 1) is not null || text.Tokens[at + 1].Kind != TokenKind.Word || text.Tokens[at + 1].IsCapital || text.Tokens[at + 1].Word != 0);
+
+    /// <summary>"combatants surrender to": a plural noun, the base form, a preposition.</summary>
+    bool IsPluralSubject(int at, WordClass classes) =>
+        classes.Any(WordClass.BaseForm) && at + 1 < end && WordClasses.Has(text.Tokens[at + 1], WordClass.Preposition) && IsNounLike(at - 1) && text[text.Tokens[at - 1]] is [.., 's'] or "people" or "men" or "police";
+
+    bool IsStateNoun(int at) => StateNouns.Contains(text.Tokens[at]) && !(text.Tokens[at].Word == PrisonerWord && at > first && IsNounLike(at - 1));
+
+    static readonly WordList StateNouns = Vocabulary.Words("state noun");
+    static readonly int PrisonerWord = Vocabulary.IdOf("prisoner");
+
+    bool IsBefore(int at, char sign) => at + 1 < end && text.Tokens[at + 1].Kind == TokenKind.Sign && text.Text[text.Tokens[at + 1].Start] == sign;
+
+    bool IsHyphen(int at) => text.Tokens[at].Kind == TokenKind.Sign && text.Text[text.Tokens[at].Start] == '-';
+
+    bool FollowedByThat(int at) => at + 1 < end && text.Tokens[at + 1].Word == ThatWord;
+
+    static readonly int ThatWord = Vocabulary.IdOf("that");
+
+    bool IsPossessiveEnding(int at) => text.Tokens[at].Kind == TokenKind.Sign && text.Text[text.Tokens[at].Start] is '\'' or '’';
+
+    /// <summary>"dead North Koreans", "wounded men": a participle directly before its noun, with no noun before it that it could describe.</summary>
+    bool IsAdjectiveBeforeNoun(int at)
+    {
+        if (at + 1 >= end || chunker.FigureAt(at + 1) is not null)
+        {
+            return false;
+        }
+
+        var next = text.Tokens[at + 1];
+        var nextClasses = WordClasses.Of(next);
+        if (next.Kind != TokenKind.Word || nextClasses.Any(WordClass.Function | WordClass.Adverb | WordClass.Time | WordClass.Pronoun | WordClass.Past | WordClass.Participle))
+        {
+            return false;
+        }
+
+        // After a noun a past form with an object is a verb; at the head of a phrase it is an adjective.
+        return at == first || !IsNounLike(at - 1);
+    }
+
+    bool IsNounLike(int at)
+    {
+        var token = text.Tokens[at];
+        return token.Kind == TokenKind.Word && chunker.FigureAt(at) is null
+            && (!WordClasses.Of(token).Any(WordClass.Function | WordClass.Quantifier | WordClass.Adverb | WordClass.Possessive) || WordClasses.Has(token, WordClass.Pronoun));
+    }
+
+    Chunk Main(int start, int main, Auxiliaries auxiliaries, int depth)
+    {
+        var tokens = text.Tokens;
+        var classes = ClassesAt(main);
+        var traits = auxiliaries.Traits;
+        traits |= Form(main, classes, traits, auxiliaries.Be, auxiliaries.Have);
+        var stop = main + 1;
+        if (JoinsWounded(main, out var joined))
+        {
+            traits |= VerbTraits.KilledAndWounded;
+            stop = joined;
+        }
+
+        return Chain(start, main, stop, traits, classes, depth) ?? new Chunk(ChunkKind.Verb, start, stop, main, -1, traits);
+    }
+
+    VerbTraits Form(int main, WordClass classes, VerbTraits traits, int lastBe, int lastHave)
+    {
+        var state = classes.Any(WordClass.State) && !classes.Any(WordClass.Participle | WordClass.Gerund) ? VerbTraits.State | VerbTraits.Passive : VerbTraits.None;
+        if (lastBe >= 0)
+        {
+            var passive = !classes.Any(WordClass.Gerund) ? VerbTraits.Passive : VerbTraits.None;
+            return passive | state | (lastHave >= 0 ? VerbTraits.Perfect : VerbTraits.None);
+        }
+
+        if (lastHave >= 0)
+        {
+            return VerbTraits.Perfect | state;
+        }
+
+        if (state != VerbTraits.None || traits.Any(VerbTraits.Infinitive | VerbTraits.Future))
+        {
+            return state;
+        }
+
+        if (classes.Any(WordClass.Gerund))
+        {
+            return VerbTraits.Gerund;
+        }
+
+        if (!classes.Any(WordClass.Participle) || classes.Any(WordClass.Intransitive))
+        {
+            return VerbTraits.Finite;
+        }
+
+        return chunker.StartsNoun(main + 1) ? VerbTraits.Finite
+            : classes.Any(WordClass.Report | WordClass.Plan) && main + 1 < end && IsContent(main) ? VerbTraits.Finite
+            : VerbTraits.Reduced | VerbTraits.Passive;
+    }
+
+    /// <summary>A report verb that says something: "said in Seoul", "announced on Monday" are finite.</summary>
+    bool IsContent(int main) => !WordClasses.Has(text.Tokens[main + 1], WordClass.State | WordClass.Participle);
+
+    /// <summary>The verb opens a chain: "expected to be sent", "reported killed", "is dead".</summary>
+    Chunk? Chain(int start, int main, int stop, VerbTraits traits, WordClass classes, int depth)
+    {
+        var next = SkipAdverbs(stop);
+        if (depth == 0 || next >= end || traits.Any(VerbTraits.KilledAndWounded))
+        {
+            return null;
+        }
+
+        var tokens = text.Tokens;
+        if (WordClasses.Has(tokens[next], WordClass.To) && new VerbGroupReader(text, first, end, chunker).Read(next, depth - 1) is { } inner)
+        {
+            var future = classes.Any(WordClass.Plan) && !inner.Is(VerbTraits.Perfect) ? VerbTraits.Future : VerbTraits.None;
+            var hedged = classes.Any(WordClass.Hedge) ? VerbTraits.Hedged : VerbTraits.None;
+            var outer = traits & (VerbTraits.Finite | VerbTraits.Future | VerbTraits.Negated | VerbTraits.Hedged | VerbTraits.Gerund | VerbTraits.Reduced | VerbTraits.Infinitive);
+            return inner with { Start = start, Traits = outer | future | hedged | (inner.Traits & ~VerbTraits.Infinitive) };
+        }
+
+        if (classes.Any(WordClass.Linking) && chunker.FigureAt(next) is null && MeasureOfState(next) is not null)
+        {
+            var head = next + 1 < end && WordClasses.Has(tokens[next], WordClass.Linking) && WordClasses.Has(tokens[next + 1], WordClass.State) ? next + 1 : next;
+            var both = JoinsWounded(head, out var joined);
+            return new Chunk(ChunkKind.Verb, start, both ? joined : head + 1, head, -1, traits | VerbTraits.Passive | VerbTraits.State | (both ? VerbTraits.KilledAndWounded : VerbTraits.None));
+        }
+
+        return null;
+    }
+
+    int SkipAdverbs(int at)
+    {
+        while (at < end && (WordClasses.Has(text.Tokens[at], WordClass.Adverb) || text.Tokens[at].Word == AsWord))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    static readonly int AsWord = Vocabulary.IdOf("as");
+
+    /// <summary>A form of "be" with no verb after it; "are to march" is a plan.</summary>
+    Chunk AfterBe(int start, int be, int at, VerbTraits traits, int depth)
+    {
+        if (at < end && depth > 0 && WordClasses.Has(text.Tokens[at], WordClass.To) && new VerbGroupReader(text, first, end, chunker).Read(at, depth - 1) is { } inner)
+        {
+            return inner with { Start = start, Traits = (traits & (VerbTraits.Finite | VerbTraits.Negated)) | VerbTraits.Future | (inner.Traits & ~VerbTraits.Infinitive) };
+        }
+
+        return new Chunk(ChunkKind.Verb, start, Math.Max(at, be + 1), be, -1, traits | VerbTraits.Copula);
+    }
+
+    /// <summary>"killed or wounded", "dead and injured", "killed, wounded or missing": one group for both, unless a number stands between.</summary>
+    bool JoinsWounded(int main, out int stop)
+    {
+        stop = main + 1;
+        var tokens = text.Tokens;
+        if (MeasureOfState(main) is not { } first || first is not (Measure.Killed or Measure.Wounded))
+        {
+            return false;
+        }
+
+        var found = false;
+        var joint = false;
+        for (var at = stop; at < Math.Min(end, main + 8); at++)
+        {
+            if (chunker.FigureAt(at) is not null)
+            {
+                return found;
+            }
+
+            if (MeasureOfState(at) is { } other && other is Measure.Killed or Measure.Wounded or Measure.Missing or Measure.Captured)
+            {
+                if (!joint)
+                {
+                    return found;
+                }
+
+                found |= other != first;
+                stop = at + 1;
+                joint = false;
+            }
+            else if (WordClasses.Has(tokens[at], WordClass.Coordinator) || (tokens[at].Kind == TokenKind.Sign && text.Text[tokens[at].Start] is ',' or '/'))
+            {
+                joint = true;
+            }
+            else if (!WordClasses.Has(tokens[at], WordClass.Adverb))
+            {
+                return found;
+            }
+        }
+
+        return found;
+    }
+
+    Measure? MeasureOfState(int at) =>
+        PredicateTable.Of(text.Tokens[at], PredicateRole.State)
+        ?? (WordClasses.Has(text.Tokens[at], WordClass.Participle | WordClass.Past) ? PredicateTable.Of(text.Tokens[at], PredicateRole.Object) : null);
+}

@@ -1,0 +1,51 @@
+using Analysis.Text;
+
+namespace Analysis.Claims.Measures;
+
+/// <summary>A country or people named in a text, and by which tokens.</summary>
+internal readonly record struct NationMention(string Subject, int Start, int End);
+
+/// <summary>Recognises names, adjectives and capitals of countries (<c>Vocabulary/subjects.txt</c>).</summary>
+internal static class Nations
+{
+    static readonly (string Subject, PhraseList Names)[] Lists =
+        [.. new[] { Subjects.NorthKorea, Subjects.SouthKorea, Subjects.Russia, Subjects.Ukraine, Subjects.UnitedStates, Subjects.Other }
+            .Select(subject => (subject, Vocabulary.Phrases($"nation {subject}")))];
+
+    /// <summary>The nation whose name begins at the token, longest name first; null when none does.</summary>
+    public static NationMention? At(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (tokens[at].Word == 0 || tokens[at].Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        NationMention? best = null;
+        foreach (var (subject, names) in Lists)
+        {
+            var length = names.LengthAt(tokens, at);
+            if (length > 0 && (best is not { } found || found.End - found.Start < length) && tokens[at + length - 1].IsCapital)
+            {
+                best = new NationMention(subject, at, at + length);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The last nation named in the range, or null.</summary>
+    public static NationMention? LastIn(ReadOnlySpan<Token> tokens, int start, int end)
+    {
+        NationMention? last = null;
+        for (var at = Math.Max(0, start); at < Math.Min(end, tokens.Length); at++)
+        {
+            if (At(tokens, at) is { } found && found.End <= end)
+            {
+                last = found;
+                at = found.End - 1;
+            }
+        }
+
+        return last;
+    }
+}
