@@ -1,5 +1,6 @@
 using Analysis.Articles;
 using Analysis.Claims;
+using Analysis.Findings;
 
 namespace Analysis;
 
@@ -40,6 +41,13 @@ public sealed class Corpus
     {
         var found = DataFolder.Find(folder);
         return new Corpus(ArticleFolder.Read(found), SourceCatalogue.Default);
+    }
+
+    /// <summary>The reported figures of these measures, of all where none is named: a question to narrow further.</summary>
+    public FigureSet Figures(params IReadOnlyList<Measure> measures)
+    {
+        var all = new FigureSet(Claims);
+        return measures.Count == 0 ? all : all.Of(measures);
     }
 
     public override string ToString() => $"{Articles.Count} articles with {Claims.Count} claims";

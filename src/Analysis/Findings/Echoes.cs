@@ -56,7 +56,7 @@ internal static class Echoes
     // A headline seldom names the source that its article names: it joins the one figure of the article that it can repeat.
     static bool JoinOneOf(IEnumerable<List<TypedClaim>> groupsOfArticle, TypedClaim claim)
     {
-        var fitting = groupsOfArticle.Where(group => Fits(group, claim)).Take(2).ToList();
+        var fitting = groupsOfArticle.Where(group => group.TrueForAll(member => SameFigure.CanRepeat(member, claim))).Take(2).ToList();
         if (fitting.Count != 1)
         {
             return false;

@@ -64,6 +64,29 @@ public sealed class FigureSet : IReadOnlyList<ReportedFigure>
     public FigureSet AsKnownOn(DateOnly day) => new(
         [.. _claims.Where(claim => claim.Article.Published?.Last <= day)], _asked, KnownOn is { } known && known < day ? known : day);
 
+    /// <summary>Pairs that may be one figure told twice although their sources differ or are not named; they stay apart.</summary>
+    public IReadOnlyList<PossibleOrigin> PossibleOrigins() => PossibleOrigin.Among(this);
+
+    /// <summary>What each named source said of one measure, people and kind, in the order of its dates.</summary>
+    public IReadOnlyList<FigureSeries> Series(DateAxis axis = DateAxis.About) => FigureSeries.All(this, axis);
+
+    /// <summary>Pairs of sources that cannot both be right; those of known kinds first, then by the size of the gap.</summary>
+    public IReadOnlyList<Disagreement> Disagreements() => Disagreement.Among(this);
+
+    /// <summary>Pairs of totals of one source that do not go together.</summary>
+    public IReadOnlyList<Inconsistency> Inconsistencies() => Inconsistency.Within(this);
+
+    /// <summary>Pairs in which one source's same number is given for two measures.</summary>
+    public IReadOnlyList<Conflation> Conflations() => Conflation.Among(this);
+
+    /// <summary>What the totals so far among the figures leave open at each day.</summary>
+    /// <inheritdoc cref="Bracket.Of" path="/exception"/>
+    public Bracket Bracket() => Findings.Bracket.Of(this);
+
+    /// <summary>Adds the figures.</summary>
+    /// <inheritdoc cref="FigureSum.Of" path="/exception"/>
+    public FigureSum Sum() => FigureSum.Of(this);
+
     public IEnumerator<ReportedFigure> GetEnumerator() => _figures.Value.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -44,6 +44,9 @@ internal sealed class KindContext
         || Says(KindWords.Added)
         || Claim.Text.StartsWith('+') || (_number > 0 && Is(_number - 1, "+"));
 
+    /// <summary>"Of which 1,150 are clearing mines".</summary>
+    public bool IsPartOfAnother => KindWords.OfWhich.MatchBefore(Tokens, _number, out _) is not null;
+
     /// <summary>"In the first wave", "a second group of".</summary>
     public bool IsOnePart => Follow(KindWords.Ordinal, KindWords.Part, WordsBetweenOrdinalAndPart);
 

@@ -10,6 +10,7 @@ internal static class KindReader
     [
         ("the standing size of a force is a stock", FigureKind.Stock, context => context.Claim.Measure == Measure.Strength),
         ("\"another\", \"more\" or a plus sign at the number", FigureKind.Increment, context => context.IsAddedTo),
+        ("\"of which\", \"including\": part of another figure", FigureKind.Unknown, context => context.Claim.Measure == Measure.Deployed && context.IsPartOfAnother),
         ("one wave or batch of several", FigureKind.Increment, context => context.IsOnePart),
         ("\"so far\", \"in total\" near the number", FigureKind.Total, context => context.Says(KindWords.Total)),
         ("words of being there", FigureKind.Stock, IsPresent),

@@ -11,6 +11,8 @@ internal static class KindWords
 
     public static PhraseList Added { get; } = Vocabulary.Phrases("kind-added");
 
+    public static PhraseList OfWhich { get; } = Vocabulary.Phrases("kind-of-which");
+
     public static PhraseList Ordinal { get; } = Vocabulary.Phrases("kind-ordinal");
 
     public static PhraseList Part { get; } = Vocabulary.Phrases("kind-part");

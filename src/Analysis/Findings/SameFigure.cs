@@ -23,6 +23,17 @@ internal static class SameFigure
             && Agree(a.Quantity, b.Quantity) && KindsAgree(one.Kind, other.Kind) && SaidTogether(a, b) && AboutTheSame(a.Period, b.Period);
     }
 
+    /// <summary>
+    /// True when a claim without source can repeat a sourced one of its article: besides, the kinds are not known to differ, and only
+    /// a bare number stands for a qualified one ("roughly 12,000" does not repeat "up to 12,000").
+    /// </summary>
+    public static bool CanRepeat(TypedClaim sourced, TypedClaim unsourced)
+    {
+        var (a, b) = (sourced.Claim.Bound, unsourced.Claim.Bound);
+        return Can(sourced, unsourced) && (a == b || a == Bound.Exact || b == Bound.Exact)
+            && (sourced.Kind == unsourced.Kind || sourced.Kind == FigureKind.Unknown || unsourced.Kind == FigureKind.Unknown);
+    }
+
     /// <summary>What two quantities have in common when they <see cref="Agree"/>, so that claims can be looked up by it.</summary>
     public static (long Low, long High) Number(Quantity quantity) =>
         ((quantity.Low ?? quantity.High)!.Value, (quantity.High ?? quantity.Low)!.Value);
@@ -32,10 +43,9 @@ internal static class SameFigure
     public static bool Agree(Quantity a, Quantity b) =>
         Number(a) == Number(b) && (a.Bound, b.Bound) is not ((Bound.Min, Bound.Max) or (Bound.Max, Bound.Min));
 
-    // Relays waver between "have been sent" and "are in Russia", but "another 3,000" and "3,000 in all" are two statements.
-    static bool KindsAgree(FigureKind a, FigureKind b) => !((IsPart(a) && IsWhole(b)) || (IsWhole(a) && IsPart(b)));
-
-    static bool IsPart(FigureKind kind) => kind is FigureKind.Increment or FigureKind.Period;
+    // Relays waver between "have been sent", "are in Russia" and the days of sending, but "another 3,000" is not "3,000 in all".
+    static bool KindsAgree(FigureKind a, FigureKind b) =>
+        !((a == FigureKind.Increment && IsWhole(b)) || (IsWhole(a) && b == FigureKind.Increment));
 
     static bool IsWhole(FigureKind kind) => kind is FigureKind.Stock or FigureKind.Total;
 
