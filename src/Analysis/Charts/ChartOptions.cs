@@ -1,4 +1,5 @@
 using Analysis.Claims;
+using Analysis.Findings;
 
 namespace Analysis.Charts;
 

@@ -24,7 +24,7 @@ public sealed record Bracket(IReadOnlyList<BracketStep> Steps, IReadOnlyList<Rep
         IReadOnlyList<ReportedFigure> all = [.. figures];
         RequireOneCount(all);
         var totals = all.Where(figure => figure is { Kind: FigureKind.Total, Hedge: not Hedge.Denied })
-            .Select(figure => (Figure: figure, Date: FigureDate.Of(figure, DateAxis.About)))
+            .Select(figure => (Figure: figure, Date: FigureDate.Of(figure, DateKind.About)))
             .Where(item => item.Date is not null).Select(item => new Edge(item.Figure, item.Date!.Value, CountsFromTheStart(item.Figure, all)))
             .OrderBy(edge => edge.Figure.Claims[0], ClaimOrder.ByPublication).ToList();
         return new(StepsOf(totals), [.. all.Where(figure => !totals.Exists(edge => ReferenceEquals(edge.Figure, figure)))]);
@@ -37,7 +37,7 @@ public sealed record Bracket(IReadOnlyList<BracketStep> Steps, IReadOnlyList<Rep
         IReadOnlyList<ReportedFigure> all = [.. figures];
         RequireOneCount(all);
         var near = all.Where(figure => figure is { Kind: FigureKind.Stock, Hedge: not Hedge.Denied })
-            .Where(figure => FigureDate.Of(figure, DateAxis.About) is { } date
+            .Where(figure => FigureDate.Of(figure, DateKind.About) is { } date
                 && date.First.DayNumber - day.DayNumber <= StockDays && day.DayNumber - date.Last.DayNumber <= StockDays)
             .OrderBy(figure => figure.Claims[0], ClaimOrder.ByPublication).ToList();
         return near.Count == 0 ? null : BracketStep.Of(day, day, near, near);
@@ -83,7 +83,7 @@ public sealed record Bracket(IReadOnlyList<BracketStep> Steps, IReadOnlyList<Rep
 
     // "1,060 since the new year" limits nothing from above when some are known from before.
     static bool CountsFromTheStart(ReportedFigure figure, IReadOnlyList<ReportedFigure> all) =>
-        figure.About?.From is null || all.All(other => FigureDate.Of(other, DateAxis.About) is not { } date || Beginnings.Covers(figure, date));
+        figure.About?.From is null || all.All(other => FigureDate.Of(other, DateKind.About) is not { } date || Beginnings.Covers(figure, date));
 
     static void RequireOneCount(IReadOnlyList<ReportedFigure> figures)
     {
@@ -105,7 +105,7 @@ public sealed record Bracket(IReadOnlyList<BracketStep> Steps, IReadOnlyList<Rep
     sealed record Edge(ReportedFigure Figure, FigureDate Date, bool IsCeiling)
     {
         // The last day of a period is its state; a month of publication may mean its first day.
-        public DateOnly HoldsTo => Date.Axis == DateAxis.About ? Date.Last : Date.First;
+        public DateOnly HoldsTo => Date.Kind == DateKind.About ? Date.Last : Date.First;
 
         public IEnumerable<DateOnly> Moves()
         {

@@ -65,5 +65,5 @@ public sealed record Disagreement(ReportedFigure Lower, ReportedFigure Higher, l
 
     // A month of publication does not tell the day that a figure is about.
     static FigureDate? DateOf(ReportedFigure figure) =>
-        FigureDate.Of(figure, DateAxis.About) is { Precision: DatePrecision.Day or DatePrecision.Period } date ? date : null;
+        FigureDate.Of(figure, DateKind.About) is { Precision: DatePrecision.Day or DatePrecision.Period } date ? date : null;
 }

@@ -5,7 +5,7 @@ using Analysis.Dates;
 namespace Analysis.Findings;
 
 /// <summary>Which of a figure's three dates is meant.</summary>
-public enum DateAxis
+public enum DateKind
 {
     /// <summary>The days that the figure is about.</summary>
     About,
@@ -29,36 +29,36 @@ public enum DatePrecision
 }
 
 /// <summary>A date of a figure: the days that it may mean or that it covers, and which date it is.</summary>
-/// <param name="Axis">Which of the three dates; another than the one asked for where that one is not known.</param>
+/// <param name="Kind">Which of the three dates; another than the one asked for where that one is not known.</param>
 /// <param name="First">The first day, inclusive.</param>
 /// <param name="Last">The last day, inclusive; not before <paramref name="First"/>.</param>
 /// <param name="Precision">How fine it is known.</param>
-public readonly record struct FigureDate(DateAxis Axis, DateOnly First, DateOnly Last, DatePrecision Precision)
+public readonly record struct FigureDate(DateKind Kind, DateOnly First, DateOnly Last, DatePrecision Precision)
 {
     /// <summary>
-    /// The date of a figure on an axis: about, else said, else published, from the one asked for on. A period without an end reaches
+    /// A date of a figure: about, else said, else published, from the one asked for on. A period without an end reaches
     /// to the day on which it was spoken of; one without a beginning is its last day. Null when no date is known.
     /// </summary>
-    public static FigureDate? Of(ReportedFigure figure, DateAxis axis)
+    public static FigureDate? Of(ReportedFigure figure, DateKind kind)
     {
         var published = figure.FirstCarriers[0].Published;
-        return Of(figure.About, figure.Said, published, axis);
+        return Of(figure.About, figure.Said, published, kind);
     }
 
-    /// <inheritdoc cref="Of(ReportedFigure, DateAxis)"/>
-    public static FigureDate? Of(Claim claim, DateAxis axis) => Of(claim.Period, claim.Reported, claim.Article.Published, axis);
+    /// <inheritdoc cref="Of(ReportedFigure, DateKind)"/>
+    public static FigureDate? Of(Claim claim, DateKind kind) => Of(claim.Period, claim.Reported, claim.Article.Published, kind);
 
-    static FigureDate? Of(Period? about, DateOnly? said, PartialDate? published, DateAxis axis) =>
-        axis == DateAxis.About && about is { } period ? OfPeriod(period, said ?? published?.Last)
-        : axis != DateAxis.Published && said is { } day ? new(DateAxis.Said, day, day, DatePrecision.Day)
-        : published is { } date ? new(DateAxis.Published, date.First, date.Last, PrecisionOf(date))
+    static FigureDate? Of(Period? about, DateOnly? said, PartialDate? published, DateKind kind) =>
+        kind == DateKind.About && about is { } period ? OfPeriod(period, said ?? published?.Last)
+        : kind != DateKind.Published && said is { } day ? new(DateKind.Said, day, day, DatePrecision.Day)
+        : published is { } date ? new(DateKind.Published, date.First, date.Last, PrecisionOf(date))
         : null;
 
     static FigureDate OfPeriod(Period period, DateOnly? spoken)
     {
         var last = period.To ?? (spoken > period.From ? spoken.Value : period.From!.Value);
         var first = period.From ?? last;
-        return new(DateAxis.About, first, last, first == last ? DatePrecision.Day : DatePrecision.Period);
+        return new(DateKind.About, first, last, first == last ? DatePrecision.Day : DatePrecision.Period);
     }
 
     static DatePrecision PrecisionOf(PartialDate date) =>

@@ -30,19 +30,19 @@ public sealed record FigureSeries
     public IReadOnlyList<SeriesPoint> Points { get; }
 
     /// <summary>The series of all figures whose source is named, ordered by source, measure, people and kind.</summary>
-    public static IReadOnlyList<FigureSeries> All(IEnumerable<ReportedFigure> figures, DateAxis axis = DateAxis.About) =>
+    public static IReadOnlyList<FigureSeries> All(IEnumerable<ReportedFigure> figures, DateKind kind = DateKind.About) =>
         [.. figures.Where(figure => figure.Source is not null)
             .GroupBy(figure => (Source: figure.Source!, figure.Measure, figure.Subject, figure.Kind))
             .OrderBy(group => group.Key.Source, StringComparer.Ordinal).ThenBy(group => group.Key.Measure)
             .ThenBy(group => group.Key.Subject, StringComparer.Ordinal).ThenBy(group => group.Key.Kind)
-            .Select(group => Join(group, axis))];
+            .Select(group => Join(group, kind))];
 
     /// <summary>Joins figures to one series.</summary>
     /// <exception cref="ArgumentException">There are none.</exception>
     /// <exception cref="UnlikeFiguresException">They differ in source, measure, people or kind.</exception>
-    public static FigureSeries Join(IEnumerable<ReportedFigure> figures, DateAxis axis = DateAxis.About)
+    public static FigureSeries Join(IEnumerable<ReportedFigure> figures, DateKind kind = DateKind.About)
     {
-        var dated = figures.Select(figure => (Figure: figure, Date: FigureDate.Of(figure, axis)))
+        var dated = figures.Select(figure => (Figure: figure, Date: FigureDate.Of(figure, kind)))
             .OrderBy(item => item.Date is null).ThenBy(item => item.Date?.Last).ThenBy(item => item.Date?.First)
             .ThenBy(item => item.Figure.Claims[0], ClaimOrder.BySaying).ToList();
         if (dated.Count == 0)

@@ -68,7 +68,7 @@ public sealed class FigureSet : IReadOnlyList<ReportedFigure>
     public IReadOnlyList<PossibleOrigin> PossibleOrigins() => PossibleOrigin.Among(this);
 
     /// <summary>What each named source said of one measure, people and kind, in the order of its dates.</summary>
-    public IReadOnlyList<FigureSeries> Series(DateAxis axis = DateAxis.About) => FigureSeries.All(this, axis);
+    public IReadOnlyList<FigureSeries> Series(DateKind kind = DateKind.About) => FigureSeries.All(this, kind);
 
     /// <summary>Pairs of sources that cannot both be right; those of known kinds first, then by the size of the gap.</summary>
     public IReadOnlyList<Disagreement> Disagreements() => Disagreement.Among(this);

@@ -62,7 +62,7 @@ public sealed record FigureSum(IReadOnlyList<ReportedFigure> Figures, PeopleRang
     static void RequireApart(IReadOnlyList<ReportedFigure> parts)
     {
         var dated = parts.Where(part => part.Kind == FigureKind.Period)
-            .Select(part => (Figure: part, Days: FigureDate.Of(part, DateAxis.About))).OrderBy(part => part.Days?.First).ToList();
+            .Select(part => (Figure: part, Days: FigureDate.Of(part, DateKind.About))).OrderBy(part => part.Days?.First).ToList();
         for (var i = 1; i < dated.Count; i++)
         {
             if (dated[i].Days is not { } days || dated[i - 1].Days is not { } before || days.First <= before.Last)

@@ -56,6 +56,6 @@ public sealed record Inconsistency(ConsistencyRule Rule, ReportedFigure Earlier,
 
     // Two totals of one measure on one day are a revision, not a fall.
     static bool NotAfter(ReportedFigure part, ReportedFigure whole) =>
-        FigureDate.Of(part, DateAxis.About) is { } a && FigureDate.Of(whole, DateAxis.About) is { } b
+        FigureDate.Of(part, DateKind.About) is { } a && FigureDate.Of(whole, DateKind.About) is { } b
         && (part.Measure == whole.Measure ? a.Last < b.Last : a.Last <= b.Last) && Beginnings.Covers(whole, a);
 }

@@ -54,7 +54,7 @@ public sealed record SeriesPoint(ReportedFigure Figure, FigureDate? Date, Series
         {
             FigureKind.Stock => Places.MayBeSame(earlier.Figure, later.Figure),
             FigureKind.Total => Places.MayBeSame(earlier.Figure, later.Figure) && Beginnings.Covers(later.Figure, first),
-            FigureKind.Period => first.Axis == DateAxis.About && first == second,
+            FigureKind.Period => first.Kind == DateKind.About && first == second,
             _ => false,
         });
 

@@ -1,6 +1,7 @@
 using Analysis.Charts;
 using Analysis.Claims;
 using Analysis.Figures;
+using Analysis.Findings;
 using Analysis.Scoring;
 using Analysis.Tests.Findings;
 using FsCheck;

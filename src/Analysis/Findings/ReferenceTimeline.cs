@@ -4,7 +4,7 @@ using Analysis.Dates;
 using Analysis.Figures;
 using CsvHelper;
 
-namespace Analysis.Charts;
+namespace Analysis.Findings;
 
 /// <summary>Reads the reference timeline, <c>data/reference/figures.csv</c>.</summary>
 public static class ReferenceTimeline

@@ -2,7 +2,7 @@ using Analysis.Claims;
 using Analysis.Dates;
 using Analysis.Figures;
 
-namespace Analysis.Charts;
+namespace Analysis.Findings;
 
 /// <summary>A publicly reported figure that the articles can be held against: who said how many and when, with its address, no sentence.</summary>
 /// <param name="Reported">The day on which the source said it.</param>
