@@ -7,9 +7,23 @@ namespace Analysis.Claims.Dating;
 internal sealed record DateReading(Reading<DateOnly?> Reported, Reading<Period?> Period);
 
 /// <summary>Reads the day of saying and the period of every figure of a passage.</summary>
+/// <remarks>
+/// Three steps: every date phrase is told to date a saying or what is said (<see cref="RoleReader"/>); the day of saying is carried
+/// from sentence to sentence with its speaker (<see cref="SayingDays"/>); what is left gives periods (<see cref="PeriodReader"/>).
+/// </remarks>
 internal static class DateReader
 {
     /// <returns>One reading a figure, in the order of <see cref="Passage.Figures"/>.</returns>
-    public static IReadOnlyList<DateReading> Read(Passage passage, IReadOnlyList<AttributionReading> attributions) =>
-        [.. passage.Figures.Select(_ => new DateReading(new(null, "none"), new(null, "none")))];
+    public static IReadOnlyList<DateReading> Read(Passage passage, IReadOnlyList<AttributionReading> attributions)
+    {
+        if (passage.Dates.Count == 0)
+        {
+            return [.. passage.Figures.Select(_ => new DateReading(new(null, "no date in the text"), new(null, "no date in the text")))];
+        }
+
+        var phrases = DatedPhrases.Of(passage);
+        var said = new SayingDays(passage, phrases, attributions).Read();
+        var periods = new PeriodReader(passage, phrases, said).Read();
+        return [.. said.Select((day, i) => new DateReading(day, periods[i]))];
+    }
 }

@@ -1,0 +1,27 @@
+using Analysis.Text;
+
+namespace Analysis.Claims.Dating;
+
+/// <summary>The vocabulary by which days of saying are told from days spoken about, table <c>Vocabulary/dating.txt</c>.</summary>
+internal static class DatingWords
+{
+    public static readonly WordList ReportingVerb = Vocabulary.Words("dating reporting verb");
+    public static readonly WordList PublishingVerb = Vocabulary.Words("dating publishing verb");
+    public static readonly WordList SayingNoun = Vocabulary.Words("dating saying noun");
+    public static readonly WordList SayingHeading = Vocabulary.Words("dating saying heading");
+    public static readonly WordList Auxiliary = Vocabulary.Words("dating auxiliary");
+    public static readonly WordList Future = Vocabulary.Words("dating future");
+    public static readonly WordList EventVerb = Vocabulary.Words("dating event verb");
+    public static readonly WordList Opener = Vocabulary.Words("dating opener");
+    public static readonly WordList Relative = Vocabulary.Words("dating relative");
+    public static readonly WordList That = Vocabulary.Words("dating that");
+    public static readonly WordList Contrast = Vocabulary.Words("dating contrast");
+    public static readonly WordList More = Vocabulary.Words("dating more");
+    public static readonly WordList Anaphor = Vocabulary.Words("dating anaphor");
+    public static readonly WordList Then = Vocabulary.Words("dating then");
+    public static readonly WordList Time = Vocabulary.Words("dating at the time");
+    public static readonly WordList LeadWord = Vocabulary.Words("dating lead word");
+    public static readonly WordList Including = Vocabulary.Words("dating including");
+    public static readonly WordList And = Vocabulary.Words("dating and");
+    public static readonly WordList By = Vocabulary.Words("dating by");
+}

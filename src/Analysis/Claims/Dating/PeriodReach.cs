@@ -1,0 +1,161 @@
+using Analysis.Dates;
+using Analysis.Text;
+
+namespace Analysis.Claims.Dating;
+
+/// <summary>Tells whether a date phrase reaches a figure of its sentence, by the clauses that part them.</summary>
+internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
+{
+    const int MostTokens = 45;
+
+    readonly SentenceTokens _tokens = new(text);
+
+    /// <summary>From a phrase before the figure: "On October 3 … five were killed", "since December at 4,100".</summary>
+    public bool FromLeft(DatePhrase phrase, int figure)
+    {
+        if (figure - phrase.EndToken > MostTokens || Breaks(phrase.EndToken, figure))
+        {
+            return false;
+        }
+
+        // A clause of its own holds the phrase; the figure must stand in it too, unless "When … in 2017," opens the sentence.
+        var opener = OpenerBefore(phrase.FirstToken);
+        if (opener >= 0 && !(_tokens.Has(opener, DatingWords.Relative) && opener <= sentence.FirstToken) && ClauseEnd(opener, phrase.EndToken) <= figure && opener > sentence.FirstToken)
+        {
+            return false;
+        }
+
+        return !HasClosedOpener(phrase.EndToken, figure);
+    }
+
+    /// <summary>From a phrase behind the figure: "killed 36 between Dec. 14 and 15".</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="figure">The first token after the figure.</param>
+    /// <param name="other">The first token of another figure between them, or -1.</param>
+    public bool FromRight(DatePhrase phrase, int figure, int other)
+    {
+        if (phrase.FirstToken - figure > MostTokens || Breaks(figure, phrase.FirstToken) || (other >= 0 && !AreCoordinated(figure, other)))
+        {
+            return false;
+        }
+
+        for (var at = figure; at < phrase.FirstToken; at++)
+        {
+            var isOpener = _tokens.Has(at, DatingWords.Opener);
+            if (isOpener && !(_tokens.Has(at, DatingWords.Relative) && at - figure <= 6))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"a day after nine soldiers were killed": a clause follows, and not a comma.</summary>
+    public bool IsBeforeClause(DatePhrase phrase) =>
+        _tokens.Has(phrase.EndToken - 1, DatingWords.Opener) && phrase.EndToken < sentence.EndToken && !_tokens.IsComma(phrase.EndToken);
+
+    /// <summary>Something is still to come by the phrase's clause: "from 9 October, 820 members will join".</summary>
+    public bool IsFuture(DatePhrase phrase)
+    {
+        for (var at = Math.Max(sentence.FirstToken, phrase.FirstToken - 12); at < Math.Min(sentence.EndToken, phrase.EndToken + 12); at++)
+        {
+            if (_tokens.Has(at, DatingWords.Future))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Another three", "Three more": a word of more by the figure.</summary>
+    public bool IsMore(int figure)
+    {
+        for (var at = Math.Max(sentence.FirstToken, figure - 2); at < Math.Min(sentence.EndToken, figure + 4); at++)
+        {
+            if (_tokens.Has(at, DatingWords.More))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    bool Breaks(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (_tokens.IsSign(at, ";") || _tokens.Has(at, DatingWords.Contrast))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Nothing but a list parts two figures: no comma before "and", no verb with a subject of its own.</summary>
+    bool AreCoordinated(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (_tokens.Has(at, DatingWords.Including))
+            {
+                return true;
+            }
+
+            if (_tokens.IsComma(at) && _tokens.Has(at + 1, DatingWords.And))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The nearest word that opens a clause before a token, with no comma between; -1 when there is none.</summary>
+    int OpenerBefore(int token)
+    {
+        for (var at = token - 1; at >= sentence.FirstToken && token - at < MostTokens; at--)
+        {
+            if (_tokens.IsComma(at) || _tokens.IsBreak(at) || _tokens.Has(at, DatingWords.That))
+            {
+                return -1;
+            }
+
+            if (_tokens.Has(at, DatingWords.Opener))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    int ClauseEnd(int opener, int from)
+    {
+        var at = Math.Max(opener, from);
+        while (at < sentence.EndToken && !_tokens.IsComma(at) && !_tokens.IsBreak(at))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>"after", "before" and the like begin a clause about another time between phrase and figure.</summary>
+    bool HasClosedOpener(int from, int figure)
+    {
+        for (var at = from; at < figure; at++)
+        {
+            if (_tokens.Has(at, DatingWords.Opener) && !_tokens.Has(at, DatingWords.Relative) && at > from)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,95 @@
+using Analysis.Articles;
+using Analysis.Dates;
+using Analysis.Dates.Expressions;
+using Analysis.Text;
+
+namespace Analysis.Claims.Dating;
+
+/// <summary>Reads which days each figure is about, from the date phrases that date no saying.</summary>
+internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadOnlyList<Reading<DateOnly?>> said)
+{
+    static readonly Reading<Period?> None = new(null, "no period");
+
+    readonly Reading<Period?>[] _periods = new Reading<Period?>[passage.Figures.Count];
+
+    public Reading<Period?>[] Read()
+    {
+        for (var i = 0; i < _periods.Length; i++)
+        {
+            var sentence = passage.Text.SentenceAt(passage.Figures[i].Span.Start);
+            _periods[i] = Own(i, sentence) ?? GoesOn(i, sentence) ?? None;
+        }
+
+        return _periods;
+    }
+
+    Reading<Period?>? Own(int i, Sentence sentence)
+    {
+        var dates = phrases.In(sentence.Index);
+        if (dates.IsEmpty)
+        {
+            return null;
+        }
+
+        var reach = new PeriodReach(passage.Text, sentence);
+        var figure = passage.Figures[i].Span;
+        var start = passage.Text.TokenAt(figure.Start);
+        var end = passage.Text.TokenAt(figure.End - 1) + 1;
+        DatedPhrase? left = null;
+        foreach (var date in dates)
+        {
+            if (date.Role != PhraseRole.About || date.Phrase.Expression is TimeOfDay || Period(date, said[i].Value, reach) is not { } period)
+            {
+                continue;
+            }
+
+            if (date.Phrase.FirstToken < start)
+            {
+                left = reach.FromLeft(date.Phrase, start) ? date : left;
+            }
+            else if (reach.FromRight(date.Phrase, end, NextFigureBefore(i, date.Phrase)))
+            {
+                return new(period, "date behind the figure", date.Phrase.Span);
+            }
+        }
+
+        return left is { } before && Period(before, said[i].Value, reach) is { } days ? new(days, "date before the figure", before.Phrase.Span) : null;
+    }
+
+    /// <summary>The start of the first other figure between figure and phrase, by tokens; -1 when there is none.</summary>
+    int NextFigureBefore(int i, DatePhrase phrase) =>
+        i + 1 < passage.Figures.Count && passage.Figures[i + 1].Span.Start < phrase.Span.Start ? passage.Text.TokenAt(passage.Figures[i + 1].Span.Start) : -1;
+
+    /// <summary>"Another three are missing": more of what the sentence before counted.</summary>
+    Reading<Period?>? GoesOn(int i, Sentence sentence)
+    {
+        if (i == 0 || _periods[i - 1].Value is null || said[i].Value != said[i - 1].Value)
+        {
+            return null;
+        }
+
+        var before = passage.Text.SentenceAt(passage.Figures[i - 1].Span.Start);
+        return before.Index == sentence.Index - 1 && before.Paragraph == sentence.Paragraph && new PeriodReach(passage.Text, sentence).IsMore(passage.Text.TokenAt(passage.Figures[i].Span.Start))
+            ? _periods[i - 1] with { Rule = "more of the same" }
+            : null;
+    }
+
+    /// <summary>Spans that touch the day of speaking count from the day of saying.</summary>
+    Period? Period(in DatedPhrase date, DateOnly? saidOn, PeriodReach reach)
+    {
+        var phrase = date.Phrase;
+        if (phrase.Expression.IsAnaphoric)
+        {
+            return reach.IsBeforeClause(phrase) ? DayOfClause(phrase) : date.Days is { } days ? new Period(days.First, days.Last) : null;
+        }
+
+        var anchor = phrase.Expression is RollingSpan && saidOn is { } day ? PartialDate.Of(day) : passage.Article.Published;
+        return phrase.PeriodFrom(anchor, reach.IsFuture(phrase) ? Leaning.Future : Leaning.Past);
+    }
+
+    /// <summary>"a day after nine soldiers were killed": so many days before the news itself.</summary>
+    Period? DayOfClause(DatePhrase phrase) =>
+        phrase.Expression is Distance { Unit: DateUnit.Day } distance && passage.Article.Published?.AsDay is { } published
+            ? Dates.Period.Day(published.AddDays(-distance.Count))
+            : null;
+}

@@ -1,0 +1,192 @@
+using Analysis.Dates;
+using Analysis.Dates.Expressions;
+using Analysis.Text;
+
+namespace Analysis.Claims.Dating;
+
+/// <summary>Finds out what each date phrase dates: the saying, or what is said.</summary>
+/// <remarks>
+/// A phrase belongs to the nearest verb: behind it, the first one to its left in the same clause ("said on Monday", "killed on
+/// Sunday"); at the head of a clause, the first one to its right ("On Thursday, Zelensky told"). Every look is bounded by the sentence
+/// and a fixed number of tokens.
+/// </remarks>
+internal readonly ref struct RoleReader(TokenizedText text)
+{
+    const int MostTokens = 40;
+    const int DatelineWidth = 10;
+
+    readonly SentenceTokens _tokens = new(text);
+
+    public (PhraseRole Role, int Verb) Read(DatePhrase phrase, Sentence sentence)
+    {
+        var start = phrase.FirstToken;
+        var end = phrase.EndToken;
+        if (IsLineHead(sentence, start) is { } line && Heading(phrase, sentence, line) is { } heading)
+        {
+            return (heading, -1);
+        }
+
+        if (Modified(start, end, sentence) is { } modified)
+        {
+            return modified;
+        }
+
+        var left = IsClauseHead(start, sentence) ? null : LookLeft(start - 1, sentence);
+        return left ?? LookRight(end, sentence) ?? (PhraseRole.About, -1);
+    }
+
+    /// <summary>How many tokens stand between the line's head and the phrase, when they are few; else null.</summary>
+    static int? IsLineHead(Sentence sentence, int start) => start - sentence.FirstToken <= DatelineWidth ? start - sentence.FirstToken : null;
+
+    PhraseRole? Heading(DatePhrase phrase, Sentence sentence, int before)
+    {
+        if (before == 0 && phrase.Expression is TimeOfDay)
+        {
+            return PhraseRole.Entry;
+        }
+
+        if (!phrase.Expression.IsDay)
+        {
+            return null;
+        }
+
+        // A list line names its day without any word before it: "Dec. 16 – HUR: 30 killed".
+        if (phrase.EndToken < sentence.EndToken && IsAtLineStart(sentence, phrase.FirstToken, before) && _tokens.IsBreak(phrase.EndToken))
+        {
+            return PhraseRole.Entry;
+        }
+
+        if (phrase.Expression is CalendarDate && IsDateline(phrase, before))
+        {
+            return PhraseRole.Heading;
+        }
+
+        return IsAlone(phrase, sentence) ? HasHeadingNoun(sentence) ? PhraseRole.Entry : PhraseRole.Heading : null;
+    }
+
+    bool IsAtLineStart(Sentence sentence, int start, int before) =>
+        (before == 0 || (before == 1 && _tokens.IsSign(start - 1, "-–—•*"))) && (sentence.FirstToken == 0 || _tokens[sentence.FirstToken - 1].Kind == TokenKind.LineBreak);
+
+    /// <summary>"SEOUL, Oct. 18 (HPA) -": behind a place in capitals, before an agency in brackets or a dash.</summary>
+    bool IsDateline(DatePhrase phrase, int before)
+    {
+        var end = phrase.EndToken;
+        return (_tokens.IsSign(end, "(") && _tokens.IsCapital(end + 1) && _tokens.IsSign(end + 2, ")"))
+            || (before > 0 && _tokens.IsComma(phrase.FirstToken - 1) && (_tokens.IsBreak(end) || _tokens.IsSign(end, ".")));
+    }
+
+    /// <summary>Nothing in the line beside the date is a verb.</summary>
+    bool IsAlone(DatePhrase phrase, Sentence sentence)
+    {
+        for (var at = sentence.FirstToken; at < Math.Min(sentence.EndToken, sentence.FirstToken + MostTokens); at++)
+        {
+            var isVerb = _tokens.Has(at, DatingWords.Auxiliary) || (!_tokens.IsCapital(at) && (_tokens.IsReporting(at) || _tokens.IsEventVerb(at)));
+            if (isVerb && (at < phrase.FirstToken || at >= phrase.EndToken))
+            {
+                return false;
+            }
+        }
+
+        return sentence.EndToken - sentence.FirstToken < MostTokens && sentence.EndToken - sentence.FirstToken < (phrase.EndToken - phrase.FirstToken) + DatelineWidth;
+    }
+
+    bool HasHeadingNoun(Sentence sentence)
+    {
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            if (_tokens.Has(at, DatingWords.SayingHeading))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Sunday's attack", "last night's address", "the February briefing": the noun decides.</summary>
+    (PhraseRole Role, int Verb)? Modified(int start, int end, Sentence sentence)
+    {
+        var isPossessive = _tokens.IsPossessive(end);
+        var first = isPossessive ? end + 1 : end;
+        for (var at = first; at < Math.Min(sentence.EndToken, first + 3) && _tokens.IsWord(at) && !_tokens.IsCapital(at); at++)
+        {
+            if (_tokens.Has(at, DatingWords.SayingNoun))
+            {
+                return (PhraseRole.Saying, at);
+            }
+
+            if (!isPossessive)
+            {
+                break;
+            }
+        }
+
+        return isPossessive ? (PhraseRole.About, first) : SayingNounBefore(start, sentence) is { } noun ? (PhraseRole.Saying, noun) : null;
+    }
+
+    /// <summary>"its assessment of January 31", "after the session on 12 February".</summary>
+    int? SayingNounBefore(int start, Sentence sentence) =>
+        start - 1 >= sentence.FirstToken && _tokens.Has(start - 1, DatingWords.SayingNoun) ? start - 1
+        : start - 2 >= sentence.FirstToken && _tokens.Has(start - 2, DatingWords.SayingNoun) && _tokens.Has(start - 1, DatingWords.Including) ? start - 2
+        : null;
+
+    bool IsClauseHead(int start, Sentence sentence)
+    {
+        var before = start - 1;
+        while (before >= sentence.FirstToken && (_tokens.Has(before, DatingWords.LeadWord) || _tokens.IsQuote(before)))
+        {
+            before--;
+        }
+
+        return before < sentence.FirstToken || _tokens.IsBreak(before) || _tokens.IsSign(before, "(") || _tokens.Has(before, DatingWords.That);
+    }
+
+    (PhraseRole Role, int Verb)? LookLeft(int from, Sentence sentence)
+    {
+        for (var at = from; at >= Math.Max(sentence.FirstToken, from - MostTokens); at--)
+        {
+            if (_tokens.IsReporting(at) || _tokens.IsPublishing(at))
+            {
+                return (PhraseRole.Saying, at);
+            }
+
+            if (_tokens.IsEventVerb(at))
+            {
+                return (PhraseRole.About, at);
+            }
+
+            if (_tokens.IsBreak(at) || _tokens.IsQuote(at) || _tokens.Has(at, DatingWords.That) || (_tokens.Has(at, DatingWords.Opener) && at < from))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    (PhraseRole Role, int Verb)? LookRight(int from, Sentence sentence)
+    {
+        var hasAuxiliary = false;
+        for (var at = from; at < Math.Min(sentence.EndToken, from + MostTokens); at++)
+        {
+            if (_tokens.IsReporting(at) || (_tokens.IsPublishing(at) && !hasAuxiliary))
+            {
+                return (PhraseRole.Saying, at);
+            }
+
+            if (_tokens.IsEventVerb(at))
+            {
+                return (PhraseRole.About, at);
+            }
+
+            if (_tokens.IsBreak(at))
+            {
+                return null;
+            }
+
+            hasAuxiliary |= _tokens.Has(at, DatingWords.Auxiliary);
+        }
+
+        return null;
+    }
+}

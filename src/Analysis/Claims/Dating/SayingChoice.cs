@@ -1,0 +1,188 @@
+using Analysis.Text;
+
+namespace Analysis.Claims.Dating;
+
+/// <summary>Chooses among the dated sayings of one sentence, and tells how the sentence goes on from the one before.</summary>
+internal readonly ref struct SayingChoice(TokenizedText text, Sentence sentence, ReadOnlySpan<DatedPhrase> dates)
+{
+    const int SpeakerWidth = 7;
+    const int LongestSentence = 120;
+
+    readonly SentenceTokens _tokens = new(text);
+    readonly ReadOnlySpan<DatedPhrase> _dates = dates;
+
+    /// <summary>The dated saying that covers the figure; null when the sentence has none. Its day is null for "said in January".</summary>
+    public DatedPhrase? For(TextSpan figure)
+    {
+        var first = text.TokenAt(figure.Start);
+        var end = text.TokenAt(figure.End - 1) + 1;
+        DatedPhrase? before = null;
+        DatedPhrase? after = null;
+        foreach (var date in _dates)
+        {
+            if (date.Role != PhraseRole.Saying || !Covers(date, first, end))
+            {
+                continue;
+            }
+
+            if (IsParticipleBehind(date, end))
+            {
+                return date;
+            }
+
+            if (date.Phrase.FirstToken < first)
+            {
+                before = date;
+            }
+            else
+            {
+                after ??= date;
+            }
+        }
+
+        return before ?? after;
+    }
+
+    /// <summary>"HUR said then", "said at the time".</summary>
+    public bool IsThen()
+    {
+        for (var at = sentence.FirstToken; at < sentence.EndToken - 1; at++)
+        {
+            if (_tokens.IsReporting(at) && (_tokens.Has(at + 1, DatingWords.Then) || _tokens.Has(at + 3, DatingWords.Time)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The sentence says when, but gives no day: "said in January", "recently stated".</summary>
+    public bool IsUndated()
+    {
+        foreach (var date in _dates)
+        {
+            if (date is { Role: PhraseRole.Saying, Day: null })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The speaker is taken up without a name: "it added", "the same officials".</summary>
+    public bool IsAnaphoric()
+    {
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            if (_tokens.Has(at, DatingWords.Anaphor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A turn of a transcript, "SPOKESPERSON: …", but not a question.</summary>
+    public bool IsTurn()
+    {
+        var length = 0;
+        while (_tokens.IsWord(sentence.FirstToken + length) && _tokens.IsCapital(sentence.FirstToken + length) && length < 4)
+        {
+            length++;
+        }
+
+        return length > 0 && _tokens.IsSign(sentence.FirstToken + length, ":") && _tokens[sentence.FirstToken].Length > 1;
+    }
+
+    /// <summary>A name by the sentence's reporting verb that the other sentence does not hold.</summary>
+    public bool NamesAnotherSpeaker(Sentence other)
+    {
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            if (_tokens.IsReporting(at) && HasNewName(Math.Max(sentence.FirstToken, at - SpeakerWidth), at, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    bool HasNewName(int from, int to, Sentence other)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (_tokens.IsCapital(at) && at > sentence.FirstToken && !Holds(other, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    bool Holds(Sentence other, int word)
+    {
+        for (var at = other.FirstToken; at < Math.Min(other.EndToken, other.FirstToken + LongestSentence); at++)
+        {
+            if (_tokens[at].Length == _tokens[word].Length && _tokens.Chars(at).Equals(_tokens.Chars(word), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"deaths reported on Monday": the participle stands directly behind the figure's noun.</summary>
+    bool IsParticipleBehind(in DatedPhrase date, int figureEnd)
+    {
+        if (date.Verb < figureEnd || date.Verb - figureEnd > 5 || date.Phrase.FirstToken < date.Verb)
+        {
+            return false;
+        }
+
+        for (var at = figureEnd; at < date.Verb; at++)
+        {
+            if (_tokens.IsComma(at) || _tokens.IsBreak(at) || _tokens.IsQuote(at))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>No contrast parts the saying from a figure that has a saying of its own.</summary>
+    bool Covers(in DatedPhrase date, int figureStart, int figureEnd)
+    {
+        var isBefore = date.Phrase.FirstToken < figureStart;
+        var from = isBefore ? date.Phrase.EndToken : figureEnd;
+        var to = isBefore ? figureStart : date.Phrase.FirstToken;
+        for (var at = from; at < to; at++)
+        {
+            if ((_tokens.IsSign(at, ";") || _tokens.Has(at, DatingWords.Contrast)) && HasSaying(isBefore ? at : sentence.FirstToken, isBefore ? sentence.EndToken : at))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    bool HasSaying(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (_tokens.IsReporting(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

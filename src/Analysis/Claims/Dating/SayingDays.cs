@@ -1,0 +1,143 @@
+using Analysis.Claims.Attribution;
+using Analysis.Text;
+
+namespace Analysis.Claims.Dating;
+
+/// <summary>Reads on which day each figure was said, from its own sentence or carried on with its speaker.</summary>
+internal sealed class SayingDays(Passage passage, DatedPhrases phrases, IReadOnlyList<AttributionReading> attributions)
+{
+    static readonly Reading<DateOnly?> None = new(null, "no day of saying");
+
+    readonly Reading<DateOnly?>[] _days = new Reading<DateOnly?>[passage.Figures.Count];
+
+    /// <summary>The saying that following sentences may go on with.</summary>
+    Saying? _last;
+
+    /// <summary>The day of the entry, of a list or live blog, or of the speaker's turn that the text stands in.</summary>
+    Saying? _entry;
+
+    /// <summary>A day of saying with where it was said.</summary>
+    /// <param name="Day">The day.</param>
+    /// <param name="Evidence">The date phrase.</param>
+    /// <param name="Sentence">Its sentence.</param>
+    /// <param name="Source">Who spoke; null when no figure of the sentence told.</param>
+    sealed record Saying(DateOnly Day, TextSpan Evidence, Sentence Sentence, string? Source);
+
+    public Reading<DateOnly?>[] Read()
+    {
+        var figure = 0;
+        foreach (var sentence in passage.Text.Sentences)
+        {
+            var end = figure;
+            while (end < passage.Figures.Count && passage.Figures[end].Span.Start < sentence.Span.End)
+            {
+                end++;
+            }
+
+            var dates = phrases.In(sentence.Index);
+            Enter(sentence, dates);
+            for (var i = figure; i < end; i++)
+            {
+                _days[i] = ReadFigure(i, sentence, dates);
+            }
+
+            Remember(sentence, dates, figure, end);
+            figure = end;
+        }
+
+        return _days;
+    }
+
+    /// <summary>An entry of a list or of a live blog begins, or the one before is over.</summary>
+    void Enter(Sentence sentence, ReadOnlySpan<DatedPhrase> dates)
+    {
+        foreach (var date in dates)
+        {
+            if (date is { Role: PhraseRole.Entry, Day: { } day })
+            {
+                _entry = new Saying(day, date.Phrase.Span, sentence, null);
+            }
+        }
+    }
+
+    Reading<DateOnly?> ReadFigure(int i, Sentence sentence, ReadOnlySpan<DatedPhrase> dates)
+    {
+        var figure = passage.Figures[i].Span;
+        var choice = new SayingChoice(passage.Text, sentence, dates);
+        if (choice.For(figure) is { } own)
+        {
+            return own.Day is { } day ? new(day, "said in the sentence", own.Phrase.Span) : None;
+        }
+
+        if (SiteElsewhere(i, sentence) is { } site)
+        {
+            return site;
+        }
+
+        if (choice.IsThen() && _last is { } then)
+        {
+            return new(then.Day, "said then", then.Evidence);
+        }
+
+        if (choice.IsUndated())
+        {
+            return None;
+        }
+
+        if (_last is { } last && GoesOn(last, i, sentence, choice))
+        {
+            return new(last.Day, "carried on with its speaker", last.Evidence);
+        }
+
+        return _entry is { } entry && IsInEntry(entry, sentence, choice) ? new(entry.Day, "said in the entry", entry.Evidence) : None;
+    }
+
+    /// <summary>The words that attribute the figure stand in another sentence, and are dated there.</summary>
+    Reading<DateOnly?>? SiteElsewhere(int i, Sentence sentence)
+    {
+        if (attributions[i].Site is not { } site || sentence.Span.Contains(site))
+        {
+            return null;
+        }
+
+        var other = passage.Text.SentenceAt(site.Start);
+        return new SayingChoice(passage.Text, other, phrases.In(other.Index)).For(site) is { Day: { } day } saying
+            ? new(day, "said where it is attributed", saying.Phrase.Span)
+            : null;
+    }
+
+    bool GoesOn(Saying last, int i, Sentence sentence, SayingChoice choice)
+    {
+        var source = attributions[i].Source.Value;
+        var distance = sentence.Paragraph - last.Sentence.Paragraph;
+        if (source is null || distance > 1)
+        {
+            return false;
+        }
+
+        if (last.Source is { } speaker)
+        {
+            return string.Equals(source, speaker, StringComparison.Ordinal) && (distance == 0 || choice.IsAnaphoric());
+        }
+
+        return sentence.Index - last.Sentence.Index <= 3 && !choice.NamesAnotherSpeaker(last.Sentence);
+    }
+
+    static bool IsInEntry(Saying entry, Sentence sentence, SayingChoice choice) =>
+        entry.Sentence.Paragraph == sentence.Paragraph || choice.IsTurn();
+
+    void Remember(Sentence sentence, ReadOnlySpan<DatedPhrase> dates, int figure, int end)
+    {
+        DatedPhrase? said = null;
+        foreach (var date in dates)
+        {
+            said = date is { Role: PhraseRole.Saying, Day: not null } ? date : said;
+        }
+
+        if (said is { Day: { } day } phrase)
+        {
+            var source = figure < end ? attributions[end - 1].Source.Value : null;
+            _last = new Saying(day, phrase.Phrase.Span, sentence, source);
+        }
+    }
+}
