@@ -95,13 +95,19 @@ internal static class DatePhraseFinder
     /// <summary>A date inside a name: "the March 23 Movement", "the April 25 House of Culture", "the Sunday Times".</summary>
     static bool IsName(in DateScan scan, in DateCore core) =>
         scan.IsCapital(core.End) && !scan.IsGlued(core.End) && scan.Value(core.End, DateWords.Month) is null && scan.Value(core.End, DateWords.Weekday) is null
-        && core.Expression.IsDay && core.Expression is not Expressions.TimeOfDay
+        && core.Expression is Expressions.CalendarDate { Day: not null } or Expressions.Weekday
         && (scan.Has(core.Start - 1, DateWords.The) || (scan.IsWord(core.Start - 1) && !scan.IsCapital(core.Start - 1) && scan.Has(core.Start - 2, DateWords.The)));
 
     static void Add(List<DatePhrase> phrases, in DateScan scan, in DateCore core)
     {
         var start = core.Start;
         var relation = Relations.Read(scan, ref start, phrases.Count == 0 ? 0 : phrases[^1].EndToken);
+        if (scan.IsPossessive(core.End) && !scan.Has(start, DateWords.Since))
+        {
+            // "killed by Monday's strike", "following Thursday's attack": the preposition belongs to the noun.
+            relation = DateRelation.In;
+        }
+
         phrases.Add(new DatePhrase(scan.SpanOf(start, core.End), core.Rule, relation, core.Expression, start, core.End));
     }
 }

@@ -23,5 +23,13 @@ internal static class DatingWords
     public static readonly WordList LeadWord = Vocabulary.Words("dating lead word");
     public static readonly WordList Including = Vocabulary.Words("dating including");
     public static readonly WordList And = Vocabulary.Words("dating and");
-    public static readonly WordList By = Vocabulary.Words("dating by");
+    public static readonly WordList RightOpener = Vocabulary.Words("dating right opener");
+    public static readonly WordList Now = Vocabulary.Words("dating now");
+    public static readonly WordList PastReport = Vocabulary.Words("dating past report");
+    public static readonly WordList Same = Vocabulary.Words("dating same");
+    public static readonly WordList Since = Vocabulary.Words("dating since");
+    public static readonly WordList Of = Vocabulary.Words("dating of");
+    public static readonly WordList The = Vocabulary.Words("dating the");
+    public static readonly WordList NoParticiple = Vocabulary.Words("dating no participle");
+    public static readonly WordList SentenceOpener = Vocabulary.Words("sentence opener");
 }

@@ -25,7 +25,7 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
             return false;
         }
 
-        return !HasClosedOpener(phrase.EndToken, figure);
+        return !HasClosedOpener(phrase.EndToken, figure) && !IsNow(phrase.EndToken, figure);
     }
 
     /// <summary>From a phrase behind the figure: "killed 36 between Dec. 14 and 15".</summary>
@@ -39,10 +39,11 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
             return false;
         }
 
+        var isPart = IsPartitive(figure);
         for (var at = figure; at < phrase.FirstToken; at++)
         {
             var isOpener = _tokens.Has(at, DatingWords.Opener);
-            if (isOpener && !(_tokens.Has(at, DatingWords.Relative) && at - figure <= 6))
+            if ((isOpener && (other >= 0 || !_tokens.Has(at, DatingWords.RightOpener))) || (isPart && _tokens.IsComma(at)) || IsParticipleClause(at))
             {
                 return false;
             }
@@ -83,11 +84,60 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
         return false;
     }
 
+    /// <summary>"since they entered combat this month": the clause begins then, and goes on.</summary>
+    public bool IsSinceClause(DatePhrase phrase)
+    {
+        for (var at = phrase.FirstToken - 1; at >= Math.Max(sentence.FirstToken, phrase.FirstToken - 10) && !_tokens.IsComma(at); at--)
+        {
+            if (_tokens.Has(at, DatingWords.Since))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Of the 11,300 troops sent, some …": what follows the comma is told of some of them.</summary>
+    bool IsPartitive(int figure)
+    {
+        for (var at = figure - 1; at >= Math.Max(sentence.FirstToken, figure - 5); at--)
+        {
+            if (at == sentence.FirstToken)
+            {
+                return _tokens.Has(at, DatingWords.Of);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>", accusing them of": a comma and a participle that takes objects of its own.</summary>
+    bool IsParticipleClause(int comma) =>
+        _tokens.IsComma(comma) && _tokens.IsWord(comma + 1) && _tokens[comma + 1].Length > 5
+        && _tokens.Chars(comma + 1).EndsWith("ing", StringComparison.Ordinal) && !_tokens.Has(comma + 1, DatingWords.NoParticiple);
+
+    /// <summary>", and over 500 are still missing": the figure holds now.</summary>
+    bool IsNow(int from, int figure)
+    {
+        var isNew = false;
+        for (var at = from; at < Math.Min(sentence.EndToken, figure + 8); at++)
+        {
+            isNew |= _tokens.IsComma(at) && at < figure && _tokens.Has(at + 1, DatingWords.And);
+            if (isNew && _tokens.Has(at, DatingWords.Now))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     bool Breaks(int from, int to)
     {
         for (var at = from; at < to; at++)
         {
-            if (_tokens.IsSign(at, ";") || _tokens.Has(at, DatingWords.Contrast))
+            if (_tokens.IsSign(at, ";()") || _tokens.Has(at, DatingWords.Contrast))
             {
                 return true;
             }

@@ -84,7 +84,8 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
         }
 
         var anchor = phrase.Expression is RollingSpan && saidOn is { } day ? PartialDate.Of(day) : passage.Article.Published;
-        return phrase.PeriodFrom(anchor, reach.IsFuture(phrase) ? Leaning.Future : Leaning.Past);
+        var period = phrase.PeriodFrom(anchor, reach.IsFuture(phrase) ? Leaning.Nearest : Leaning.Past);
+        return period is { From: not null } && phrase.Relation == DateRelation.In && reach.IsSinceClause(phrase) ? new Period(period.Value.From, null) : period;
     }
 
     /// <summary>"a day after nine soldiers were killed": so many days before the news itself.</summary>

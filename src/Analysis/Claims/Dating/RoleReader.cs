@@ -26,13 +26,19 @@ internal readonly ref struct RoleReader(TokenizedText text)
             return (heading, -1);
         }
 
+        if (phrase.Relation != DateRelation.In || phrase.Expression is RollingSpan or DateRange)
+        {
+            return (PhraseRole.About, -1);
+        }
+
         if (Modified(start, end, sentence) is { } modified)
         {
             return modified;
         }
 
-        var left = IsClauseHead(start, sentence) ? null : LookLeft(start - 1, sentence);
-        return left ?? LookRight(end, sentence) ?? (PhraseRole.About, -1);
+        var isHead = IsClauseHead(start, sentence);
+        var left = isHead ? null : LookLeft(start - 1, sentence);
+        return left ?? LookRight(end, sentence, isHead) ?? (PhraseRole.About, -1);
     }
 
     /// <summary>How many tokens stand between the line's head and the phrase, when they are few; else null.</summary>
@@ -164,7 +170,7 @@ internal readonly ref struct RoleReader(TokenizedText text)
         return null;
     }
 
-    (PhraseRole Role, int Verb)? LookRight(int from, Sentence sentence)
+    (PhraseRole Role, int Verb)? LookRight(int from, Sentence sentence, bool overCommas)
     {
         var hasAuxiliary = false;
         for (var at = from; at < Math.Min(sentence.EndToken, from + MostTokens); at++)
@@ -179,7 +185,7 @@ internal readonly ref struct RoleReader(TokenizedText text)
                 return (PhraseRole.About, at);
             }
 
-            if (_tokens.IsBreak(at))
+            if (_tokens.IsBreak(at) || (!overCommas && _tokens.IsComma(at)))
             {
                 return null;
             }

@@ -72,18 +72,13 @@ internal readonly ref struct SayingChoice(TokenizedText text, Sentence sentence,
     }
 
     /// <summary>The speaker is taken up without a name: "it added", "the same officials".</summary>
-    public bool IsAnaphoric()
-    {
-        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
-        {
-            if (_tokens.Has(at, DatingWords.Anaphor))
-            {
-                return true;
-            }
-        }
+    public bool IsAnaphoric() => HasAny(DatingWords.Anaphor);
 
-        return false;
-    }
+    /// <summary>The sentence reports in the past: "the agency said", and not "says".</summary>
+    public bool IsPastReport() => HasAny(DatingWords.PastReport);
+
+    /// <summary>"the same officials".</summary>
+    public bool IsSame() => HasAny(DatingWords.Same);
 
     /// <summary>A turn of a transcript, "SPOKESPERSON: …", but not a question.</summary>
     public bool IsTurn()
@@ -102,7 +97,7 @@ internal readonly ref struct SayingChoice(TokenizedText text, Sentence sentence,
     {
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
-            if (_tokens.IsReporting(at) && HasNewName(Math.Max(sentence.FirstToken, at - SpeakerWidth), at, other))
+            if (_tokens.IsReporting(at) && HasNewName(at, other))
             {
                 return true;
             }
@@ -111,11 +106,25 @@ internal readonly ref struct SayingChoice(TokenizedText text, Sentence sentence,
         return false;
     }
 
-    bool HasNewName(int from, int to, Sentence other)
+    bool HasAny(WordList words)
     {
-        for (var at = from; at < to; at++)
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
-            if (_tokens.IsCapital(at) && at > sentence.FirstToken && !Holds(other, at))
+            if (_tokens.Has(at, words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>In the words between the last comma and the verb.</summary>
+    bool HasNewName(int verb, Sentence other)
+    {
+        for (var at = verb - 1; at >= Math.Max(sentence.FirstToken, verb - SpeakerWidth) && !_tokens.IsComma(at); at--)
+        {
+            if (_tokens.IsCapital(at) && !_tokens.Has(at, DatingWords.SentenceOpener) && !Holds(other, at))
             {
                 return true;
             }

@@ -16,6 +16,9 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, IReadOnl
     /// <summary>The day of the entry, of a list or live blog, or of the speaker's turn that the text stands in.</summary>
     Saying? _entry;
 
+    /// <summary>The paragraph of a transcript in which a speaker answers; -1 outside.</summary>
+    int _turn = -1;
+
     /// <summary>A day of saying with where it was said.</summary>
     /// <param name="Day">The day.</param>
     /// <param name="Evidence">The date phrase.</param>
@@ -36,6 +39,7 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, IReadOnl
 
             var dates = phrases.In(sentence.Index);
             Enter(sentence, dates);
+            _turn = new SayingChoice(passage.Text, sentence, dates).IsTurn() ? sentence.Paragraph : _turn;
             for (var i = figure; i < end; i++)
             {
                 _days[i] = ReadFigure(i, sentence, dates);
@@ -74,9 +78,9 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, IReadOnl
             return site;
         }
 
-        if (choice.IsThen() && _last is { } then)
+        if (choice.IsThen())
         {
-            return new(then.Day, "said then", then.Evidence);
+            return _last is { } then && then.Sentence.Index >= sentence.Index - 1 ? new(then.Day, "said then", then.Evidence) : None;
         }
 
         if (choice.IsUndated())
@@ -89,7 +93,7 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, IReadOnl
             return new(last.Day, "carried on with its speaker", last.Evidence);
         }
 
-        return _entry is { } entry && IsInEntry(entry, sentence, choice) ? new(entry.Day, "said in the entry", entry.Evidence) : None;
+        return _entry is { } entry && IsInEntry(entry, sentence) ? new(entry.Day, "said in the entry", entry.Evidence) : None;
     }
 
     /// <summary>The words that attribute the figure stand in another sentence, and are dated there.</summary>
@@ -117,14 +121,13 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, IReadOnl
 
         if (last.Source is { } speaker)
         {
-            return string.Equals(source, speaker, StringComparison.Ordinal) && (distance == 0 || choice.IsAnaphoric());
+            return string.Equals(source, speaker, StringComparison.Ordinal) && (distance == 0 || choice.IsAnaphoric() || choice.IsPastReport());
         }
 
         return sentence.Index - last.Sentence.Index <= 3 && !choice.NamesAnotherSpeaker(last.Sentence);
     }
 
-    static bool IsInEntry(Saying entry, Sentence sentence, SayingChoice choice) =>
-        entry.Sentence.Paragraph == sentence.Paragraph || choice.IsTurn();
+    bool IsInEntry(Saying entry, Sentence sentence) => entry.Sentence.Paragraph == sentence.Paragraph || _turn == sentence.Paragraph;
 
     void Remember(Sentence sentence, ReadOnlySpan<DatedPhrase> dates, int figure, int end)
     {

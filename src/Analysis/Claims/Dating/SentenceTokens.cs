@@ -43,7 +43,7 @@ internal readonly ref struct SentenceTokens(TokenizedText text)
             return false;
         }
 
-        for (var near = at - 4; near <= at + 6; near++)
+        for (var near = at - 8; near <= at + 6; near++)
         {
             if (Has(near, DatingWords.SayingNoun))
             {

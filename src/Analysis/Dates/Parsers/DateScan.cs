@@ -27,6 +27,9 @@ internal readonly ref struct DateScan(TokenizedText text)
 
     public bool IsDash(int at) => IsSign(at, '-') || IsSign(at, '–') || IsSign(at, '—');
 
+    /// <summary>"'s" or "’" directly behind a word.</summary>
+    public bool IsPossessive(int at) => IsGlued(at) && (IsSign(at, '\'') || IsSign(at, '’'));
+
     public bool IsNumber(int at) => (uint)at < (uint)_tokens.Length && _tokens[at].Kind == TokenKind.Number;
 
     public bool IsWord(int at) => (uint)at < (uint)_tokens.Length && _tokens[at].Kind == TokenKind.Word;
