@@ -22,7 +22,7 @@ internal sealed record DatePhrase(TextSpan Span, string Rule, DateRelation Relat
     /// <summary>The period that the phrase gives with its relation: "since early August" from only, "by December" to its first day.</summary>
     public Period? PeriodFrom(PartialDate? anchor, Leaning leaning = Leaning.Past)
     {
-        var side = Relation is DateRelation.By or DateRelation.Before or DateRelation.Until && leaning == Leaning.Past ? Leaning.Nearest : leaning;
+        var side = Relation is not (DateRelation.By or DateRelation.Before or DateRelation.Until) ? leaning : Expression is Weekday ? Leaning.Future : Leaning.Nearest;
         return Resolve(anchor, side) is not { } days ? null : Relation switch
         {
             DateRelation.In => new Period(days.First, days.Last),

@@ -23,6 +23,12 @@ internal static class DatingWords
     public static readonly WordList LeadWord = Vocabulary.Words("dating lead word");
     public static readonly WordList Including = Vocabulary.Words("dating including");
     public static readonly WordList And = Vocabulary.Words("dating and");
+    public static readonly WordList Preposition = Vocabulary.Words("dating preposition");
+    public static readonly WordList Those = Vocabulary.Words("dating those");
+    public static readonly WordList IncidentVerb = Vocabulary.Words("dating incident verb");
+    public static readonly WordList Perfect = Vocabulary.Words("dating perfect");
+    public static readonly WordList Than = Vocabulary.Words("dating than");
+    public static readonly WordList With = Vocabulary.Words("dating with");
     public static readonly WordList RightOpener = Vocabulary.Words("dating right opener");
     public static readonly WordList Now = Vocabulary.Words("dating now");
     public static readonly WordList PastReport = Vocabulary.Words("dating past report");

@@ -18,6 +18,11 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
             return false;
         }
 
+        if (_tokens.Has(sentence.FirstToken, DatingWords.Of) && HasComma(phrase.EndToken, figure))
+        {
+            return false;
+        }
+
         // A clause of its own holds the phrase; the figure must stand in it too, unless "When … in 2017," opens the sentence.
         var opener = OpenerBefore(phrase.FirstToken);
         if (opener >= 0 && !(_tokens.Has(opener, DatingWords.Relative) && opener <= sentence.FirstToken) && ClauseEnd(opener, phrase.EndToken) <= figure && opener > sentence.FirstToken)
@@ -43,7 +48,7 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
         for (var at = figure; at < phrase.FirstToken; at++)
         {
             var isOpener = _tokens.Has(at, DatingWords.Opener);
-            if ((isOpener && (other >= 0 || !_tokens.Has(at, DatingWords.RightOpener))) || (isPart && _tokens.IsComma(at)) || IsParticipleClause(at))
+            if ((isOpener && (other >= 0 || !_tokens.Has(at, DatingWords.RightOpener))) || (isPart && _tokens.IsComma(at)) || IsParticipleClause(at) || BeginsClause(at))
             {
                 return false;
             }
@@ -59,7 +64,7 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
     /// <summary>Something is still to come by the phrase's clause: "from 9 October, 820 members will join".</summary>
     public bool IsFuture(DatePhrase phrase)
     {
-        for (var at = Math.Max(sentence.FirstToken, phrase.FirstToken - 12); at < Math.Min(sentence.EndToken, phrase.EndToken + 12); at++)
+        for (var at = Math.Max(sentence.FirstToken, phrase.FirstToken - 20); at < Math.Min(sentence.EndToken, phrase.EndToken + 20); at++)
         {
             if (_tokens.Has(at, DatingWords.Future))
             {
@@ -75,7 +80,7 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
     {
         for (var at = Math.Max(sentence.FirstToken, figure - 2); at < Math.Min(sentence.EndToken, figure + 4); at++)
         {
-            if (_tokens.Has(at, DatingWords.More))
+            if (_tokens.Has(at, DatingWords.More) && !_tokens.Has(at + 1, DatingWords.Than))
             {
                 return true;
             }
@@ -112,6 +117,9 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
         return false;
     }
 
+    /// <summary>"and that a total of …", ", and the first of them should …".</summary>
+    bool BeginsClause(int at) => _tokens.Has(at, DatingWords.And) && (_tokens.IsComma(at - 1) || _tokens.Has(at + 1, DatingWords.That));
+
     /// <summary>", accusing them of": a comma and a participle that takes objects of its own.</summary>
     bool IsParticipleClause(int comma) =>
         _tokens.IsComma(comma) && _tokens.IsWord(comma + 1) && _tokens[comma + 1].Length > 5
@@ -133,6 +141,37 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
         return false;
     }
 
+    /// <summary>"of these, about 1,040", "among them 520 officers": a part of the figure before.</summary>
+    public bool IsPart(int figure)
+    {
+        for (var at = Math.Max(sentence.FirstToken, figure - 4); at < figure; at++)
+        {
+            if (_tokens.Has(at, DatingWords.Including) && _tokens.Has(at + 1, DatingWords.Those))
+            {
+                return true;
+            }
+        }
+
+        return _tokens.Has(figure + 1, DatingWords.Of) && _tokens.Has(figure + 2, DatingWords.Those);
+    }
+
+    /// <summary>People died, fell or came home, told in the simple past, by the figure.</summary>
+    public bool IsIncident(int figure)
+    {
+        var isIncident = false;
+        for (var at = Math.Max(sentence.FirstToken, figure - 8); at < Math.Min(sentence.EndToken, figure + 12); at++)
+        {
+            if (_tokens.Has(at, DatingWords.Perfect))
+            {
+                return false;
+            }
+
+            isIncident |= _tokens.Has(at, DatingWords.IncidentVerb);
+        }
+
+        return isIncident;
+    }
+
     bool Breaks(int from, int to)
     {
         for (var at = from; at < to; at++)
@@ -146,9 +185,10 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
         return false;
     }
 
-    /// <summary>Nothing but a list parts two figures: no comma before "and", no verb with a subject of its own.</summary>
+    /// <summary>A list parts two figures, "60 killed and 20 wounded": no comma before "and", which begins a clause of its own.</summary>
     bool AreCoordinated(int from, int to)
     {
+        var isList = false;
         for (var at = from; at < to; at++)
         {
             if (_tokens.Has(at, DatingWords.Including))
@@ -160,9 +200,24 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
             {
                 return false;
             }
+
+            isList |= _tokens.IsComma(at) || _tokens.Has(at, DatingWords.With);
         }
 
-        return true;
+        return isList;
+    }
+
+    bool HasComma(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (_tokens.IsComma(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The nearest word that opens a clause before a token, with no comma between; -1 when there is none.</summary>

@@ -60,17 +60,26 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
     int NextFigureBefore(int i, DatePhrase phrase) =>
         i + 1 < passage.Figures.Count && passage.Figures[i + 1].Span.Start < phrase.Span.Start ? passage.Text.TokenAt(passage.Figures[i + 1].Span.Start) : -1;
 
-    /// <summary>"Another three are missing": more of what the sentence before counted.</summary>
+    /// <summary>The figure goes on with what the one before was about: a part of it, more of it, or the same incident told further.</summary>
     Reading<Period?>? GoesOn(int i, Sentence sentence)
     {
-        if (i == 0 || _periods[i - 1].Value is null || said[i].Value != said[i - 1].Value)
+        if (i == 0 || _periods[i - 1].Value is not { } period)
         {
             return null;
         }
 
         var before = passage.Text.SentenceAt(passage.Figures[i - 1].Span.Start);
-        return before.Index == sentence.Index - 1 && before.Paragraph == sentence.Paragraph && new PeriodReach(passage.Text, sentence).IsMore(passage.Text.TokenAt(passage.Figures[i].Span.Start))
-            ? _periods[i - 1] with { Rule = "more of the same" }
+        var reach = new PeriodReach(passage.Text, sentence);
+        var figure = passage.Text.TokenAt(passage.Figures[i].Span.Start);
+        var isNear = sentence.Index - before.Index <= 1 && before.Paragraph == sentence.Paragraph;
+        if (isNear && said[i].Value == said[i - 1].Value && (reach.IsMore(figure) || reach.IsPart(figure)))
+        {
+            return _periods[i - 1] with { Rule = "more of the same, or a part of it" };
+        }
+
+        var isDay = period.From is not null && period.From == period.To;
+        return isDay && sentence.Paragraph - before.Paragraph <= 1 && phrases.In(sentence.Index).IsEmpty && reach.IsIncident(figure)
+            ? _periods[i - 1] with { Rule = "same incident" }
             : null;
     }
 

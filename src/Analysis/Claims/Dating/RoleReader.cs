@@ -37,7 +37,7 @@ internal readonly ref struct RoleReader(TokenizedText text)
         }
 
         var isHead = IsClauseHead(start, sentence);
-        var left = isHead ? null : LookLeft(start - 1, sentence);
+        var left = isHead ? null : LookLeft(start - 1, sentence, phrase.Expression.IsDay);
         return left ?? LookRight(end, sentence, isHead) ?? (PhraseRole.About, -1);
     }
 
@@ -144,19 +144,39 @@ internal readonly ref struct RoleReader(TokenizedText text)
             before--;
         }
 
-        return before < sentence.FirstToken || _tokens.IsBreak(before) || _tokens.IsSign(before, "(") || _tokens.Has(before, DatingWords.That);
+        return before < sentence.FirstToken || IsOpening(sentence.FirstToken, start, before) || _tokens.IsBreak(before) || _tokens.IsSign(before, "(") || _tokens.Has(before, DatingWords.That);
     }
 
-    (PhraseRole Role, int Verb)? LookLeft(int from, Sentence sentence)
+    /// <summary>"At the U.N. Security Council on Wednesday, …": only names and nouns stand between the sentence's head and the phrase.</summary>
+    bool IsOpening(int first, int start, int before)
+    {
+        if (before - first > DatelineWidth || !_tokens.Has(first, DatingWords.Preposition))
+        {
+            return false;
+        }
+
+        for (var at = first; at < start; at++)
+        {
+            if (_tokens.IsComma(at) || _tokens.IsReporting(at) || _tokens.IsEventVerb(at) || _tokens[at].Kind == TokenKind.Number)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    (PhraseRole Role, int Verb)? LookLeft(int from, Sentence sentence, bool isDay)
     {
         for (var at = from; at >= Math.Max(sentence.FirstToken, from - MostTokens); at--)
         {
-            if (_tokens.IsReporting(at) || _tokens.IsPublishing(at))
+            if (_tokens.IsReporting(at) || _tokens.IsPublishing(at) || (isDay && _tokens.Has(at, DatingWords.SayingNoun)))
             {
                 return (PhraseRole.Saying, at);
             }
 
-            if (_tokens.IsEventVerb(at))
+            // "put the total at 10,000 last spring": a longer time behind a number is the number's.
+            if (_tokens.IsEventVerb(at) || (!isDay && _tokens[at].Kind == TokenKind.Number))
             {
                 return (PhraseRole.About, at);
             }

@@ -122,6 +122,11 @@ internal readonly ref struct SayingChoice(TokenizedText text, Sentence sentence,
     /// <summary>In the words between the last comma and the verb.</summary>
     bool HasNewName(int verb, Sentence other)
     {
+        if (_tokens.IsCapital(verb + 1) && !Holds(other, verb + 1))
+        {
+            return true;
+        }
+
         for (var at = verb - 1; at >= Math.Max(sentence.FirstToken, verb - SpeakerWidth) && !_tokens.IsComma(at); at--)
         {
             if (_tokens.IsCapital(at) && !_tokens.Has(at, DatingWords.SentenceOpener) && !Holds(other, at))

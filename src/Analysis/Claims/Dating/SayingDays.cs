@@ -1,4 +1,5 @@
 using Analysis.Claims.Attribution;
+using Analysis.Dates.Expressions;
 using Analysis.Text;
 
 namespace Analysis.Claims.Dating;
@@ -16,8 +17,14 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, IReadOnl
     /// <summary>The day of the entry, of a list or live blog, or of the speaker's turn that the text stands in.</summary>
     Saying? _entry;
 
+    /// <summary>The last dated saying of each source.</summary>
+    readonly Dictionary<string, Saying> _bySource = new(StringComparer.Ordinal);
+
     /// <summary>The paragraph of a transcript in which a speaker answers; -1 outside.</summary>
     int _turn = -1;
+
+    /// <summary>The text is a live blog: an entry lasts until the next one.</summary>
+    bool _isBlog;
 
     /// <summary>A day of saying with where it was said.</summary>
     /// <param name="Day">The day.</param>
@@ -29,6 +36,7 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, IReadOnl
     public Reading<DateOnly?>[] Read()
     {
         var figure = 0;
+        _isBlog = IsBlog();
         foreach (var sentence in passage.Text.Sentences)
         {
             var end = figure;
@@ -50,6 +58,21 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, IReadOnl
         }
 
         return _days;
+    }
+
+    /// <summary>Two lines at least begin with a time of day.</summary>
+    bool IsBlog()
+    {
+        var stamps = 0;
+        foreach (var sentence in passage.Text.Sentences)
+        {
+            foreach (var date in phrases.In(sentence.Index))
+            {
+                stamps += date is { Role: PhraseRole.Entry, Phrase.Expression: TimeOfDay } ? 1 : 0;
+            }
+        }
+
+        return stamps >= 2;
     }
 
     /// <summary>An entry of a list or of a live blog begins, or the one before is over.</summary>
@@ -93,7 +116,12 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, IReadOnl
             return new(last.Day, "carried on with its speaker", last.Evidence);
         }
 
-        return _entry is { } entry && IsInEntry(entry, sentence) ? new(entry.Day, "said in the entry", entry.Evidence) : None;
+        if (choice.IsPastReport() && attributions[i].Source.Value is { } source && _bySource.TryGetValue(source, out var earlier))
+        {
+            return new(earlier.Day, "same source as before", earlier.Evidence);
+        }
+
+        return _entry is { } entry && IsInEntry(entry, sentence) && (!_isBlog || attributions[i].Source.Value is not null) ? new(entry.Day, "said in the entry", entry.Evidence) : None;
     }
 
     /// <summary>The words that attribute the figure stand in another sentence, and are dated there.</summary>
@@ -127,7 +155,7 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, IReadOnl
         return sentence.Index - last.Sentence.Index <= 3 && !choice.NamesAnotherSpeaker(last.Sentence);
     }
 
-    bool IsInEntry(Saying entry, Sentence sentence) => entry.Sentence.Paragraph == sentence.Paragraph || _turn == sentence.Paragraph;
+    bool IsInEntry(Saying entry, Sentence sentence) => _isBlog || entry.Sentence.Paragraph == sentence.Paragraph || _turn == sentence.Paragraph;
 
     void Remember(Sentence sentence, ReadOnlySpan<DatedPhrase> dates, int figure, int end)
     {
@@ -141,6 +169,10 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, IReadOnl
         {
             var source = figure < end ? attributions[end - 1].Source.Value : null;
             _last = new Saying(day, phrase.Phrase.Span, sentence, source);
+            if (source is not null)
+            {
+                _bySource[source] = _last;
+            }
         }
     }
 }

@@ -127,6 +127,19 @@ internal static class NearDates
         return true;
     }
 
+    /// <summary>"since then", "by then": the day that the text spoke of last.</summary>
+    public static bool Then(in DateScan scan, int at, out DateCore core)
+    {
+        core = default;
+        if (!scan.Has(at, DateWords.Then) || !(scan.Has(at - 1, DateWords.Since) || scan.Has(at - 1, DateWords.By) || scan.Has(at - 1, DateWords.Until)))
+        {
+            return false;
+        }
+
+        core = new DateCore(at, at + 1, new Distance(DateUnit.Day, 0, FromText: true), "then");
+        return true;
+    }
+
     /// <summary>"the weekend"; "the year" where something is said to be part of it.</summary>
     public static bool TheUnit(in DateScan scan, int at, out DateCore core)
     {
