@@ -18,7 +18,7 @@ internal static class DatePhraseFinder
     static readonly ImmutableArray<Parser> AtNumber =
     [
         CalendarDates.Iso, CalendarDates.Slashed, CalendarDates.Dotted, CalendarDates.DayBeforeMonth,
-        Years.YearSpan, Years.Decade, Years.Year, NearDates.Time, NearDates.Ago,
+        Years.YearSpan, Years.Decade, Years.Year, NearDates.Time, NearDates.Ago, NearDates.Stretch,
     ];
 
     /// <summary>The rules that begin at a word, in the order in which they are tried.</summary>
@@ -26,7 +26,7 @@ internal static class DatePhraseFinder
     [
         CalendarDates.MonthBeforeDay, CalendarDates.MonthAndYear, CalendarDates.Month,
         NearDates.WeekdayName, NearDates.NearDay, NearDates.Directed, NearDates.SameUnit, NearDates.Then, NearDates.NewYear, NearDates.TheUnit,
-        Years.SeasonName, NearDates.Ago,
+        Years.SeasonName, NearDates.Ago, NearDates.Stretch,
     ];
 
     static readonly WordList Openers = Vocabulary.Words(

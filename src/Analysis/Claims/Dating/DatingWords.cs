@@ -9,6 +9,7 @@ internal static class DatingWords
     public static readonly WordList PublishingVerb = Vocabulary.Words("dating publishing verb");
     public static readonly WordList SayingNoun = Vocabulary.Words("dating saying noun");
     public static readonly WordList SayingHeading = Vocabulary.Words("dating saying heading");
+    public static readonly WordList Passive = Vocabulary.Words("dating passive");
     public static readonly WordList Auxiliary = Vocabulary.Words("dating auxiliary");
     public static readonly WordList Future = Vocabulary.Words("dating future");
     public static readonly WordList EventVerb = Vocabulary.Words("dating event verb");
@@ -28,7 +29,7 @@ internal static class DatingWords
     public static readonly WordList IncidentVerb = Vocabulary.Words("dating incident verb");
     public static readonly WordList Perfect = Vocabulary.Words("dating perfect");
     public static readonly WordList Than = Vocabulary.Words("dating than");
-    public static readonly WordList With = Vocabulary.Words("dating with");
+    public static readonly WordList ListWord = Vocabulary.Words("dating list word");
     public static readonly WordList RightOpener = Vocabulary.Words("dating right opener");
     public static readonly WordList Now = Vocabulary.Words("dating now");
     public static readonly WordList PastReport = Vocabulary.Words("dating past report");

@@ -36,8 +36,9 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
     /// <summary>From a phrase behind the figure: "killed 36 between Dec. 14 and 15".</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="figure">The first token after the figure.</param>
-    /// <param name="other">The first token of another figure between them, or -1.</param>
-    public bool FromRight(DatePhrase phrase, int figure, int other)
+    /// <param name="other">The first token of the next figure, when it stands between them; else -1.</param>
+    /// <param name="last">The first token of the last figure between them, or -1.</param>
+    public bool FromRight(DatePhrase phrase, int figure, int other, int last)
     {
         if (phrase.FirstToken - figure > MostTokens || Breaks(figure, phrase.FirstToken) || (other >= 0 && !AreCoordinated(figure, other)))
         {
@@ -48,7 +49,7 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
         for (var at = figure; at < phrase.FirstToken; at++)
         {
             var isOpener = _tokens.Has(at, DatingWords.Opener);
-            if ((isOpener && (other >= 0 || !_tokens.Has(at, DatingWords.RightOpener))) || (isPart && _tokens.IsComma(at)) || IsParticipleClause(at) || BeginsClause(at))
+            if ((isOpener && (at < last || !_tokens.Has(at, DatingWords.RightOpener))) || (isPart && _tokens.IsComma(at)) || (IsParticipleClause(at) && !HasComma(at + 1, phrase.FirstToken)) || BeginsClause(at))
             {
                 return false;
             }
@@ -172,17 +173,21 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
         return isIncident;
     }
 
+    /// <summary>A contrast or a bracket that holds one of the two alone.</summary>
     bool Breaks(int from, int to)
     {
+        var depth = 0;
         for (var at = from; at < to; at++)
         {
-            if (_tokens.IsSign(at, ";()") || _tokens.Has(at, DatingWords.Contrast))
+            if (_tokens.IsSign(at, ";") || _tokens.Has(at, DatingWords.Contrast) || (_tokens.Has(at, DatingWords.And) && _tokens.Has(at + 1, DatingWords.That)))
             {
                 return true;
             }
+
+            depth += _tokens.IsSign(at, "(") ? 1 : _tokens.IsSign(at, ")") ? -1 : 0;
         }
 
-        return false;
+        return depth != 0;
     }
 
     /// <summary>A list parts two figures, "60 killed and 20 wounded": no comma before "and", which begins a clause of its own.</summary>
@@ -201,7 +206,7 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
                 return false;
             }
 
-            isList |= _tokens.IsComma(at) || _tokens.Has(at, DatingWords.With);
+            isList |= _tokens.Has(at, DatingWords.ListWord);
         }
 
         return isList;
@@ -225,12 +230,13 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
     {
         for (var at = token - 1; at >= sentence.FirstToken && token - at < MostTokens; at--)
         {
-            if (_tokens.IsComma(at) || _tokens.IsBreak(at) || _tokens.Has(at, DatingWords.That))
+            var isRelative = _tokens.Has(at, DatingWords.That) && (_tokens.Has(at + 1, DatingWords.Auxiliary) || _tokens.IsEventVerb(at + 1));
+            if (_tokens.IsComma(at) || _tokens.IsBreak(at) || (_tokens.Has(at, DatingWords.That) && !isRelative))
             {
                 return -1;
             }
 
-            if (_tokens.Has(at, DatingWords.Opener))
+            if (isRelative || _tokens.Has(at, DatingWords.Opener))
             {
                 return at;
             }

@@ -47,7 +47,7 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
             {
                 left = reach.FromLeft(date.Phrase, start) ? date : left;
             }
-            else if (reach.FromRight(date.Phrase, end, NextFigureBefore(i, date.Phrase)))
+            else if (reach.FromRight(date.Phrase, end, NextFigureBefore(i, date.Phrase), LastFigureBefore(i, date.Phrase)))
             {
                 return new(period, "date behind the figure", date.Phrase.Span);
             }
@@ -59,6 +59,18 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
     /// <summary>The start of the first other figure between figure and phrase, by tokens; -1 when there is none.</summary>
     int NextFigureBefore(int i, DatePhrase phrase) =>
         i + 1 < passage.Figures.Count && passage.Figures[i + 1].Span.Start < phrase.Span.Start ? passage.Text.TokenAt(passage.Figures[i + 1].Span.Start) : -1;
+
+    /// <summary>The start of the last other figure between figure and phrase, by tokens; -1 when there is none.</summary>
+    int LastFigureBefore(int i, DatePhrase phrase)
+    {
+        var last = -1;
+        for (var next = i + 1; next < passage.Figures.Count && passage.Figures[next].Span.Start < phrase.Span.Start; next++)
+        {
+            last = passage.Text.TokenAt(passage.Figures[next].Span.Start);
+        }
+
+        return last;
+    }
 
     /// <summary>The figure goes on with what the one before was about: a part of it, more of it, or the same incident told further.</summary>
     Reading<Period?>? GoesOn(int i, Sentence sentence)

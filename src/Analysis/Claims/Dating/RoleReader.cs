@@ -192,10 +192,10 @@ internal readonly ref struct RoleReader(TokenizedText text)
 
     (PhraseRole Role, int Verb)? LookRight(int from, Sentence sentence, bool overCommas)
     {
-        var hasAuxiliary = false;
+        var isPassive = false;
         for (var at = from; at < Math.Min(sentence.EndToken, from + MostTokens); at++)
         {
-            if (_tokens.IsReporting(at) || (_tokens.IsPublishing(at) && !hasAuxiliary))
+            if (_tokens.IsReporting(at) || (_tokens.IsPublishing(at) && !isPassive))
             {
                 return (PhraseRole.Saying, at);
             }
@@ -210,7 +210,7 @@ internal readonly ref struct RoleReader(TokenizedText text)
                 return null;
             }
 
-            hasAuxiliary |= _tokens.Has(at, DatingWords.Auxiliary);
+            isPassive |= _tokens.Has(at, DatingWords.Passive);
         }
 
         return null;

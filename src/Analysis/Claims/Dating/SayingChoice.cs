@@ -72,7 +72,18 @@ internal readonly ref struct SayingChoice(TokenizedText text, Sentence sentence,
     }
 
     /// <summary>The speaker is taken up without a name: "it added", "the same officials".</summary>
-    public bool IsAnaphoric() => HasAny(DatingWords.Anaphor);
+    public bool IsAnaphoric()
+    {
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            if (_tokens.IsReporting(at) && (_tokens.Has(at, DatingWords.Anaphor) || _tokens.Has(at - 1, DatingWords.Anaphor) || _tokens.Has(at - 2, DatingWords.Anaphor)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The sentence reports in the past: "the agency said", and not "says".</summary>
     public bool IsPastReport() => HasAny(DatingWords.PastReport);

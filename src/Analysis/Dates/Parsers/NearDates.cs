@@ -127,6 +127,20 @@ internal static class NearDates
         return true;
     }
 
+    /// <summary>"over three days", "within 24 hours": a span up to now where no other date follows.</summary>
+    public static bool Stretch(in DateScan scan, int at, out DateCore core)
+    {
+        core = default;
+        if (!scan.Has(at - 1, DateWords.StretchLeader) || scan.CountAt(at) is not { } count || Unit(scan, at + 1) is not { } unit || unit > DateUnit.Month
+            || scan.Has(at + 2, DateWords.In) || scan.Has(at + 2, DateWords.Of) || scan.Value(at + 2, DateWords.Ago) is not null)
+        {
+            return false;
+        }
+
+        core = new DateCore(at, at + 2, new RollingSpan(unit, -count), "stretch");
+        return true;
+    }
+
     /// <summary>"since then", "by then": the day that the text spoke of last.</summary>
     public static bool Then(in DateScan scan, int at, out DateCore core)
     {
