@@ -94,6 +94,12 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
 
     (FigureRole Role, int Governor, int Event, int Partner) AfterJoint(int at)
     {
+        if (chunks[at].Kind == ChunkKind.Coordinator && at > 1 && chunks[at - 1].Kind == ChunkKind.Noun && chunks[at - 2].Kind == ChunkKind.Verb && !IsMeasuring(at - 2))
+        {
+            // "killed a civilian and two soldiers"
+            return (FigureRole.Object, at - 2, -1, -1);
+        }
+
         for (var i = at - 1; i >= Math.Max(0, at - MostChunksLeft); i--)
         {
             switch (chunks[i].Kind)
@@ -144,7 +150,7 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
 
     (int Predicate, int Adjacent, int Relative) LookRight(int self)
     {
-        int adjacent = -1, relative = -1;
+        int adjacent = -1, relative = -1, reduced = -1;
         var inRelative = false;
         var joined = false;
         var stop = Math.Min(chunks.Length, self + MostChunksRight);
@@ -159,6 +165,12 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
                     break;
                 case ChunkKind.Verb when chunk.Is(VerbTraits.Finite):
                     return (IsInversion(i) ? -1 : i, adjacent, relative);
+                case ChunkKind.Verb when adjacent < 0 && chunks[i - 1].Kind == ChunkKind.Open && chunk.Is(VerbTraits.State | VerbTraits.Reduced):
+                    adjacent = i;
+                    break;
+                case ChunkKind.Verb when chunk.Is(VerbTraits.Reduced) && i > self + 2 && reduced < 0:
+                    reduced = i;
+                    break;
                 case ChunkKind.Verb when adjacent < 0 && (i == self + 1 || (i == self + 2 && chunks[i - 1].Kind == ChunkKind.Comma)):
                     adjacent = i;
                     break;
@@ -171,19 +183,22 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
                 case ChunkKind.Noun or ChunkKind.Figure when !inRelative && !joined && chunks[i - 1].Kind is ChunkKind.Comma or ChunkKind.Noun or ChunkKind.Figure or ChunkKind.Close or ChunkKind.Open:
                     if (!SkipsApposition(ref i, stop))
                     {
-                        return (-1, adjacent, relative);
+                        return (IsCoordinatedSubject(reduced) ? reduced : -1, adjacent, relative);
                     }
 
                     break;
                 case ChunkKind.Break or ChunkKind.Subordinator:
-                    return (-1, adjacent, relative);
+                    return (IsCoordinatedSubject(reduced) ? reduced : -1, adjacent, relative);
             }
 
             joined = false;
         }
 
-        return (-1, adjacent, relative);
+        return (IsCoordinatedSubject(reduced) ? reduced : -1, adjacent, relative);
     }
+
+    /// <summary>"soldiers, sailors and guards returned in the exchange": with no other verb, the past form is finite.</summary>
+    bool IsCoordinatedSubject(int verb) => verb > 1 && chunks[verb - 1].Kind is ChunkKind.Noun or ChunkKind.Figure && chunks[verb - 2].Kind is ChunkKind.Coordinator;
 
     /// <summary>A noun phrase behind a comma: an apposition or list when no finite verb follows before the next comma; else another subject.</summary>
     bool SkipsApposition(ref int at, int stop)

@@ -97,10 +97,13 @@ internal readonly ref struct NounPhraseReader(TokenizedText text, int end, Chunk
     bool IsAdjectivalParticiple(int at)
     {
         var classes = WordClasses.Of(text.Tokens[at]);
-        return classes.Any(WordClass.Participle | WordClass.State | WordClass.Gerund) && !classes.Any(WordClass.Auxiliary) && at + 1 < end && chunker.FigureAt(at + 1) is null
+        return classes.Any(WordClass.Participle | WordClass.State | WordClass.Gerund) && !classes.Any(WordClass.BaseForm) && !FollowsPlural(at) && !classes.Any(WordClass.Auxiliary) && at + 1 < end && chunker.FigureAt(at + 1) is null
             && text.Tokens[at + 1].Kind == TokenKind.Word && IsNominal(at + 1, -1)
             && !WordClasses.Has(text.Tokens[at + 1], WordClass.Time | WordClass.Determiner | WordClass.Pronoun) && IsLowerOrNation(at + 1);
     }
+
+    /// <summary>"181 Ukrainians freed …": behind its noun a participle is no adjective.</summary>
+    bool FollowsPlural(int at) => chunker.FigureAt(at - 1) is null && !WordClasses.Has(text.Tokens[at - 1], WordClass.Quantifier) && text[text.Tokens[at - 1]] is [.., 's'];
 
     bool IsLowerOrNation(int at) => !text.Tokens[at].IsCapital || text.Tokens[at].Word != 0;
 
@@ -141,7 +144,8 @@ internal readonly ref struct NounPhraseReader(TokenizedText text, int end, Chunk
 
         if (classes.Any(WordClass.Adverb | WordClass.Subordinator))
         {
-            return false;
+            // "the Far East"
+            return token.IsCapital && at > start && start >= 0;
         }
 
         return !new VerbGroupReader(text, chunker.First, end, chunker).IsVerb(at);
@@ -151,7 +155,7 @@ internal readonly ref struct NounPhraseReader(TokenizedText text, int end, Chunk
     {
         var token = text.Tokens[at];
         var c = text.Text[token.Start];
-        if (c is '-' or '/' or '‑')
+        if (c is '-' or '/' or '‑' or '–')
         {
             return !token.SpaceBefore && at + 1 < end && !text.Tokens[at + 1].SpaceBefore;
         }

@@ -152,6 +152,7 @@ internal readonly ref struct VerbGroupReader(TokenizedText text, int first, int 
         var word = text[token];
         return word.EndsWith("ed", StringComparison.Ordinal) ? WordClass.Past | WordClass.Participle
             : word.EndsWith("ing", StringComparison.Ordinal) ? WordClass.Gerund | WordClass.NounOrVerb
+            : word is [.., not 's', 's'] ? WordClass.ThirdPerson | WordClass.NounOrVerb
             : WordClass.None;
     }
 
@@ -217,7 +218,9 @@ internal readonly ref struct VerbGroupReader(TokenizedText text, int first, int 
     }
 
     /// <summary>An object follows that is no second part of a compound noun.</summary>
-    bool TakesObject(int at) => chunker.StartsNoun(at + 1) && (chunker.FigureAt(at + 1) is not null || text.Tokens[at + 1].Kind != TokenKind.Word || text.Tokens[at + 1].IsCapital || text.Tokens[at + 1].Word != 0);
+    bool TakesObject(int at) => chunker.StartsNoun(at + 1)
+        && (chunker.FigureAt(at + 1) is not null || text.Tokens[at + 1].Kind == TokenKind.Number || text.Tokens[at + 1].IsCapital
+            || WordClasses.Has(text.Tokens[at + 1], WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun));
 
     /// <summary>"combatants surrender to": a plural noun, the base form, a preposition.</summary>
     bool IsPluralSubject(int at, WordClass classes) =>
@@ -310,12 +313,12 @@ internal readonly ref struct VerbGroupReader(TokenizedText text, int first, int 
         }
 
         return chunker.StartsNoun(main + 1) ? VerbTraits.Finite
-            : classes.Any(WordClass.Report | WordClass.Plan) && main + 1 < end && IsContent(main) ? VerbTraits.Finite
+            : classes.Any(WordClass.Report) && main + 1 < end && IsContent(main) ? VerbTraits.Finite
             : VerbTraits.Reduced | VerbTraits.Passive;
     }
 
     /// <summary>A report verb that says something: "said in Seoul", "announced on Monday" are finite.</summary>
-    bool IsContent(int main) => !WordClasses.Has(text.Tokens[main + 1], WordClass.State | WordClass.Participle);
+    bool IsContent(int main) => text.Tokens[main + 1].Word != ByWord && !WordClasses.Has(text.Tokens[main + 1], WordClass.State | WordClass.Participle);
 
     /// <summary>The verb opens a chain: "expected to be sent", "reported killed", "is dead".</summary>
     Chunk? Chain(int start, int main, int stop, VerbTraits traits, WordClass classes, int depth)
@@ -355,6 +358,7 @@ internal readonly ref struct VerbGroupReader(TokenizedText text, int first, int 
         return at;
     }
 
+    static readonly int ByWord = Vocabulary.IdOf("by");
     static readonly int AsWord = Vocabulary.IdOf("as");
 
     /// <summary>A form of "be" with no verb after it; "are to march" is a plan.</summary>

@@ -52,7 +52,7 @@ internal static class MeasureReader
     static MeasureReading Read(FigureContext context)
     {
         var measure = MeasureRules.Read(context);
-        var subject = SubjectRules.Read(context, measure.Value);
+        var subject = SubjectRules.Read(context, measure);
         return new(measure, subject, PlaceRules.Read(context), HedgeRules.Read(context));
     }
 

@@ -27,6 +27,7 @@ internal static class MeasureRules
         ("standing size of a force", Strength),
         ("subject of its verb", SubjectOfVerb),
         ("object of its verb", ObjectOfVerb),
+        ("force by its noun", ForceByNoun),
         ("participle directly after it", ParticipleBeside),
         ("verb of its relative clause", RelativeVerb),
         ("in the event of a noun", EventNoun),
@@ -49,7 +50,7 @@ internal static class MeasureRules
             }
         }
 
-        return context.Earlier.Count > 0 && context.EarlierSentences[^1].Paragraph == context.Sentence.Paragraph && context.Earlier[^1].Measure.Value is Measure.Killed or Measure.Casualties
+        return context.Clause.Role != FigureRole.Subject && context.Earlier.Count > 0 && context.EarlierSentences[^1].Paragraph == context.Sentence.Paragraph && context.Earlier[^1].Measure.Value is Measure.Killed or Measure.Casualties
             ? context.Earlier[^1].Measure with { Rule = "as the figure before" }
             : new Reading<Measure>(IsSoldiers(context) ? Measure.Deployed : Measure.Other, "no verb says more");
     }
@@ -89,14 +90,22 @@ internal static class MeasureRules
         return null;
     }
 
+    /// <summary>"the 10,800-man contingent".</summary>
+    static Reading<Measure>? ForceByNoun(FigureContext context)
+    {
+        var head = context.Clause.Phrase.Head;
+        return head >= context.AfterNumber && PredicateTable.Of(context.Tokens[head], PredicateRole.Event) is Measure.Deployed ? new(Measure.Deployed, "", context.Tokens[head].Span) : null;
+    }
+
     /// <summary>Prisoners, refugees, patients: what befell them goes before what they are.</summary>
     static Reading<Measure>? OtherPeople(FigureContext context)
     {
         for (var at = context.Clause.Phrase.End - 1; at >= context.AfterNumber; at--)
         {
-            if (PredicateTable.Of(context.Tokens[at], PredicateRole.Head) is { } measure)
+            var token = context.Tokens[at];
+            if ((PredicateTable.Of(token, PredicateRole.Head) ?? (WordClasses.Has(token, WordClass.Participle) ? PredicateTable.Of(token, PredicateRole.Object) : null)) is { } measure)
             {
-                return new(measure, "", context.Tokens[at].Span);
+                return new(measure, "", token.Span);
             }
         }
 
@@ -178,7 +187,15 @@ internal static class MeasureRules
 
     static Reading<Measure>? SubjectOfVerb(FigureContext context) =>
         context.Clause.Role == FigureRole.Subject && context.Clause.At(context.Clause.Predicate) is { } verb && OfVerb(context, verb, false) is { } measure
-            ? Decide(context, measure, verb) : null;
+            ? Decide(context, JoinsOther(context, measure) ? Measure.Casualties : measure, verb) : null;
+
+    /// <summary>"fell or were hurt": two verbs, one figure.</summary>
+    static bool JoinsOther(FigureContext context, Measure measure)
+    {
+        var joint = context.Clause.Predicate + 1;
+        return measure is Measure.Killed or Measure.Wounded && joint + 1 < context.Clause.Sentence.Length && context.Clause.Sentence[joint].Kind == ChunkKind.Coordinator
+            && context.Clause.Sentence[joint + 1] is { Kind: ChunkKind.Verb } second && OfVerb(context, second, false) is Measure.Killed or Measure.Wounded;
+    }
 
     static Reading<Measure>? ObjectOfVerb(FigureContext context) =>
         context.Clause.Role == FigureRole.Object && context.Clause.At(context.Clause.Governor) is { } verb && OfVerb(context, verb, true) is { } measure
@@ -264,7 +281,7 @@ internal static class MeasureRules
     static Reading<Measure>? Heading(FigureContext context)
     {
         var clause = context.Clause;
-        for (var i = clause.Self - 1; i >= 0 && i >= clause.Self - 10; i--)
+        for (var i = clause.Self - 1; clause.Role == FigureRole.Bare && i >= 0 && i >= clause.Self - 10; i--)
         {
             if (clause.Sentence[i].Kind == ChunkKind.Noun && NounMeasure(context, clause.Sentence[i]) is { } measure and not Measure.Other)
             {

@@ -1,7 +1,188 @@
+using Analysis.Claims.Clauses;
+using Analysis.Text;
+
 namespace Analysis.Claims.Measures;
 
-/// <summary>Where the people are, go or fell.</summary>
+/// <summary>Where the people are, go or fell: the location phrase of the figure's clause, as written, without its article.</summary>
 internal static class PlaceRules
 {
-    public static Reading<string?> Read(FigureContext context) => new(null, "none");
+    const int MostChunks = 24;
+
+    static readonly (string Name, Func<FigureContext, Reading<string?>?> Rule)[] Rules =
+    [
+        ("object of a verb of entering", Entered),
+        ("phrase after it in its clause", AfterInClause),
+        ("phrase before it", Before),
+        ("as the figure beside it", BesideFigure),
+        ("phrase later in the sentence", Later),
+    ];
+
+    public static Reading<string?> Read(FigureContext context)
+    {
+        foreach (var (name, rule) in Rules)
+        {
+            if (rule(context) is { } reading)
+            {
+                return reading with { Rule = name };
+            }
+        }
+
+        return new Reading<string?>(null, "none named");
+    }
+
+    static Reading<string?> Take(FigureContext context, TextSpan span) => new(span.Of(context.Passage.Article.Text), "", span);
+
+    static Reading<string?>? AfterInClause(FigureContext context)
+    {
+        var chunks = context.Clause.Sentence;
+        for (var i = context.Clause.Self + 1; i < Math.Min(chunks.Length, context.Clause.Self + MostChunks); i++)
+        {
+            if (EndsClause(context, i))
+            {
+                return null;
+            }
+
+            if (PlacePhrase.At(context.Text, chunks, i) is { } span)
+            {
+                return Take(context, span);
+            }
+        }
+
+        return null;
+    }
+
+    static bool EndsClause(FigureContext context, int at)
+    {
+        var chunk = context.Clause.Sentence[at];
+        return chunk.Kind is ChunkKind.Break or ChunkKind.Subordinator || IsReport(context, chunk)
+            || (chunk.Kind == ChunkKind.Verb && chunk.Is(VerbTraits.Finite) && at != context.Clause.Predicate && context.Clause.Role != FigureRole.Bare && at > context.Clause.Predicate + 1 && !FollowsFigure(context, at));
+    }
+
+    /// <summary>"… and 13 others are injured in X": the place at the end is for both.</summary>
+    static bool FollowsFigure(FigureContext context, int verb)
+    {
+        for (var i = verb - 1; i > context.Clause.Self && i > verb - 4; i--)
+        {
+            if (context.Clause.Sentence[i].Kind == ChunkKind.Figure)
+            {
+                return true;
+            }
+        }
+
+        return verb > 0 && context.Clause.Sentence[verb - 1].Kind == ChunkKind.Coordinator;
+    }
+
+    static bool IsReport(FigureContext context, Chunk chunk) => chunk.Kind == ChunkKind.Verb && WordClasses.Has(context.Tokens[chunk.Head], WordClass.Report) && !chunk.Is(VerbTraits.Passive);
+
+    static Reading<string?>? Before(FigureContext context)
+    {
+        var chunks = context.Clause.Sentence;
+        for (var i = context.Clause.Self - 1; i >= Math.Max(0, context.Clause.Self - MostChunks); i--)
+        {
+            if (IsReport(context, chunks[i]) || chunks[i].Kind is ChunkKind.Break || (chunks[i].Kind == ChunkKind.Subordinator && context.Tokens[chunks[i].Head].Word == That))
+            {
+                return null;
+            }
+
+            if (chunks[i].Kind == ChunkKind.Close)
+            {
+                i = OpeningOf(chunks, i);
+                continue;
+            }
+
+            if (PlacePhrase.At(context.Text, chunks, i) is { } span && !IsOfSpeaker(context, i) && !IsOfAgency(context, i))
+            {
+                while (i > 1 && PlacePhrase.At(context.Text, chunks, i - 2) is { } wider && wider.End >= span.End)
+                {
+                    (i, span) = (i - 2, wider);
+                }
+
+                return Take(context, span);
+            }
+        }
+
+        return null;
+    }
+
+    static int OpeningOf(Chunk[] chunks, int close)
+    {
+        var at = close;
+        while (at > Math.Max(0, close - 8) && chunks[at].Kind != ChunkKind.Open)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>"In Seoul, the agency said": where it was said.</summary>
+    static bool IsOfSpeaker(FigureContext context, int at)
+    {
+        for (var i = at + 1; i < context.Clause.Self; i++)
+        {
+            if (context.Clause.Sentence[i].Kind == ChunkKind.Verb)
+            {
+                return IsReport(context, context.Clause.Sentence[i]);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Analysts at the institute in Seoul counted".</summary>
+    static bool IsOfAgency(FigureContext context, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - 6); i--)
+        {
+            var chunk = context.Clause.Sentence[i];
+            if (chunk.Kind is ChunkKind.Verb or ChunkKind.Break or ChunkKind.Subordinator)
+            {
+                return false;
+            }
+
+            if (chunk.Kind == ChunkKind.Noun && context.Find(Agencies, chunk.Start, chunk.End) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static readonly int That = Vocabulary.IdOf("that");
+    static readonly WordList Agencies = Vocabulary.Words("agency word");
+    static readonly WordList Entering = Vocabulary.Words("entering verb");
+
+    /// <summary>"4,700 of them had entered Russia".</summary>
+    static Reading<string?>? Entered(FigureContext context)
+    {
+        var clause = context.Clause;
+        return clause.At(clause.Predicate) is { } verb && Entering.Contains(context.Tokens[verb.Head]) && clause.Predicate + 1 < clause.Sentence.Length
+            && PlacePhrase.Named(context.Text, clause.Sentence, clause.Predicate + 1) is { } span ? Take(context, span) : null;
+    }
+
+    static Reading<string?>? BesideFigure(FigureContext context)
+    {
+        var last = context.Earlier.Count - 1;
+        return last >= 0 && context.EarlierSentences[last].Index == context.Sentence.Index && context.Earlier[last].Place.Value is not null ? context.Earlier[last].Place : null;
+    }
+
+    static Reading<string?>? Later(FigureContext context)
+    {
+        var chunks = context.Clause.Sentence;
+        for (var i = context.Clause.Self + 1; i < Math.Min(chunks.Length, context.Clause.Self + MostChunks); i++)
+        {
+            if (IsReport(context, chunks[i]) || chunks[i].Kind is ChunkKind.Break)
+            {
+                return null;
+            }
+
+            if (PlacePhrase.At(context.Text, chunks, i) is { } span)
+            {
+                return Take(context, span);
+            }
+        }
+
+        return null;
+    }
 }

@@ -11,23 +11,29 @@ internal static class SubjectRules
     static readonly WordList Anaphor = Vocabulary.Words("anaphor");
     static readonly WordList Killing = Vocabulary.Words("killed when object", "wounded when object", "captured when object");
 
-    static readonly (string Name, Func<FigureContext, Measure, Reading<string>?> Rule)[] Rules =
+    static readonly (string Name, Func<FigureContext, Reading<Measure>, Reading<string>?> Rule)[] Rules =
     [
         ("nation in its phrase", NationInPhrase),
         ("civilians by their noun", CivilianNoun),
         ("part of the number before", PartOfPartner),
         ("nation in its event or quantity", NationOfQuantity),
+        ("on each side", EachSide),
+        ("nation in the words of its measure", NationOfMeasure),
         ("of its own people", OwnPeople),
         ("beside the number before", BesidePartner),
         ("nation of its verb's subject", NationOfAgent),
         ("armed group by its noun", ArmedGroup),
         ("nation after it", NationAfter),
+        ("as the figure before in its sentence", SameSentence),
         ("nation named before it", NationBefore),
         ("goes on from the figure before", GoesOn),
+        ("country that the sentence opens with", OpeningCountry),
+        ("the South counts the North's soldiers", SeoulCounts),
         ("what the text is about", Focus),
+        ("who reports it", Reporter),
     ];
 
-    public static Reading<string> Read(FigureContext context, Measure measure)
+    public static Reading<string> Read(FigureContext context, Reading<Measure> measure)
     {
         foreach (var (name, rule) in Rules)
         {
@@ -43,7 +49,7 @@ internal static class SubjectRules
     static Reading<string>? Take(FigureContext context, NationMention? nation) =>
         nation is { } found ? new(found.Subject, "", context.SpanOf(found.Start, found.End)) : null;
 
-    static Reading<string>? NationInPhrase(FigureContext context, Measure measure)
+    static Reading<string>? NationInPhrase(FigureContext context, Reading<Measure> measure)
     {
         var phrase = context.Clause.Phrase;
         var at = context.Find(Enemy, phrase.Start, phrase.End);
@@ -56,7 +62,7 @@ internal static class SubjectRules
         return named is not null && PeopleNouns.IsCivilian(context) ? new(Subjects.Civilians, "", named.Value.Evidence) : named;
     }
 
-    static Reading<string>? CivilianNoun(FigureContext context, Measure measure)
+    static Reading<string>? CivilianNoun(FigureContext context, Reading<Measure> measure)
     {
         var phrase = context.Clause.Phrase;
         var at = context.Find(PeopleNouns.Civilians, context.AfterNumber, phrase.End);
@@ -65,14 +71,26 @@ internal static class SubjectRules
 
     /// <summary>"17 others": the noun was said before.</summary>
     static bool IsElided(FigureContext context) =>
-        context.Clause.Phrase.Head < context.AfterNumber || WordClasses.Has(context.Tokens[context.Clause.Phrase.Head], WordClass.Pronoun | WordClass.Quantifier);
+        context.Clause.Phrase.Head < context.AfterNumber || WordClasses.Has(context.Tokens[context.Clause.Phrase.Head], WordClass.Pronoun | WordClass.Quantifier) || Elided.Contains(context.Tokens[context.Clause.Phrase.Head]);
 
-    static Reading<string>? PartOfPartner(FigureContext context, Measure measure) =>
+    static readonly WordList Elided = Vocabulary.Words("elided head");
+    static readonly WordList Each = Vocabulary.Words("each side");
+
+    /// <summary>"the sides freed 1,200 prisoners each": of both.</summary>
+    static Reading<string>? EachSide(FigureContext context, Reading<Measure> measure) =>
+        context.Find(Each, context.AfterNumber, Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + 3)) is >= 0 and var at ? new(Subjects.Other, "", context.Tokens[at].Span) : null;
+
+    /// <summary>"Russian losses, says Kyiv: 1,390".</summary>
+    static Reading<string>? NationOfMeasure(FigureContext context, Reading<Measure> measure) =>
+        measure.Evidence is { } words && words.End <= context.Figure.Span.Start && words.Start >= context.Sentence.Span.Start && context.Clause.Role != FigureRole.Subject
+            ? Take(context, Nations.LastIn(context.Tokens, context.Text.TokenAt(words.Start), context.Text.TokenAt(words.End))) : null;
+
+    static Reading<string>? PartOfPartner(FigureContext context, Reading<Measure> measure) =>
         context.Clause.Role == FigureRole.Part || HasAnaphor(context) ? BesidePartner(context, measure) : null;
 
     static bool HasAnaphor(FigureContext context) => context.Find(Anaphor, context.AfterNumber, context.Clause.Phrase.End) >= 0 && IsElided(context);
 
-    static Reading<string>? NationOfQuantity(FigureContext context, Measure measure)
+    static Reading<string>? NationOfQuantity(FigureContext context, Reading<Measure> measure)
     {
         var clause = context.Clause;
         if (clause.Role is not (FigureRole.Value or FigureRole.Event or FigureRole.Oblique or FigureRole.Object))
@@ -97,7 +115,7 @@ internal static class SubjectRules
         PredicateTable.Of(context.Tokens[chunk.Head], PredicateRole.Event) is not null || PredicateTable.Of(context.Tokens[chunk.Head], PredicateRole.Head) is not null;
 
     /// <summary>"its soldiers", "five of ours": the nation that the sentence speaks of first.</summary>
-    static Reading<string>? OwnPeople(FigureContext context, Measure measure)
+    static Reading<string>? OwnPeople(FigureContext context, Reading<Measure> measure)
     {
         var phrase = context.Clause.Phrase;
         if (context.Find(Own, phrase.Start, phrase.End) < 0)
@@ -109,7 +127,7 @@ internal static class SubjectRules
     }
 
     /// <summary>"Russia lost N", "North Korea sent N": its own people, unless the verb does them harm.</summary>
-    static Reading<string>? NationOfAgent(FigureContext context, Measure measure)
+    static Reading<string>? NationOfAgent(FigureContext context, Reading<Measure> measure)
     {
         var clause = context.Clause;
         if (clause.Role != FigureRole.Object || clause.At(clause.Governor) is not { } verb || verb.Is(VerbTraits.Passive))
@@ -127,6 +145,11 @@ internal static class SubjectRules
 
             if (chunk.Kind == ChunkKind.Noun && !IsPlace(context, i) && !(i > 0 && clause.Sentence[i - 1].Kind == ChunkKind.Comma && clause.Sentence[i + 1].Kind == ChunkKind.Comma) && !WordClasses.Has(context.Tokens[verb.Head], WordClass.Report) && Nations.LastIn(context.Tokens, chunk.Start, chunk.End) is { } nation)
             {
+                if (context.Find(Agencies, chunk.Start, chunk.End) >= 0 && measure.Value == Measure.Planned)
+                {
+                    return null;
+                }
+
                 return Killing.Contains(context.Tokens[verb.Head]) ? new(Opponent(nation.Subject, context.Focus.Subject), "", context.SpanOf(nation.Start, nation.End)) : Take(context, nation);
             }
         }
@@ -142,17 +165,17 @@ internal static class SubjectRules
         _ => Subjects.Other,
     };
 
-    static Reading<string>? ArmedGroup(FigureContext context, Measure measure)
+    static Reading<string>? ArmedGroup(FigureContext context, Reading<Measure> measure)
     {
         var at = context.Find(PeopleNouns.ArmedGroups, context.AfterNumber, context.Clause.Phrase.End);
         return at >= 0 ? new(Subjects.Other, "", context.Tokens[at].Span) : null;
     }
 
-    static Reading<string>? BesidePartner(FigureContext context, Measure measure) =>
+    static Reading<string>? BesidePartner(FigureContext context, Reading<Measure> measure) =>
         context.ReadingOf(context.Clause.Partner) is { } partner && (IsElided(context) || partner.Subject.Value is not Subjects.Civilians) ? partner.Subject : null;
 
     /// <summary>"3,000 troops from North Korea".</summary>
-    static Reading<string>? NationAfter(FigureContext context, Measure measure)
+    static Reading<string>? NationAfter(FigureContext context, Reading<Measure> measure)
     {
         var clause = context.Clause;
         return clause.Self + 2 < clause.Sentence.Length && clause.Sentence[clause.Self + 1].Kind == ChunkKind.Preposition && FromOrOf.Contains(context.Tokens[clause.Sentence[clause.Self + 1].Head])
@@ -162,11 +185,16 @@ internal static class SubjectRules
     static readonly WordList FromOrOf = Vocabulary.Words("origin");
 
     /// <summary>The nearest nation before it in the sentence that is neither who says it nor where it is.</summary>
-    static Reading<string>? NationBefore(FigureContext context, Measure measure)
+    static Reading<string>? NationBefore(FigureContext context, Reading<Measure> measure)
     {
         var chunks = context.Clause.Sentence;
         for (var i = context.Clause.Self - 1; i >= Math.Max(0, context.Clause.Self - 12); i--)
         {
+            if (chunks[i].Kind == ChunkKind.Break)
+            {
+                return null;
+            }
+
             if (chunks[i].Kind == ChunkKind.Noun && !IsSpeaker(context, i) && !IsPlace(context, i) && Nations.LastIn(context.Tokens, chunks[i].Start, chunks[i].End) is { } nation)
             {
                 return Take(context, nation);
@@ -206,8 +234,41 @@ internal static class SubjectRules
     static bool IsPlace(FigureContext context, int chunk) =>
         chunk > 0 && context.Clause.Sentence[chunk - 1].Kind == ChunkKind.Preposition && Locative.Contains(context.Tokens[context.Clause.Sentence[chunk - 1].Head]);
 
-    static Reading<string>? GoesOn(FigureContext context, Measure measure) =>
-        context.Earlier.Count > 0 && context.EarlierSentences[^1].Paragraph == context.Sentence.Paragraph && IsElided(context) ? context.Earlier[^1].Subject : null;
+    static Reading<string>? GoesOn(FigureContext context, Reading<Measure> measure) =>
+        context.Earlier.Count > 0 && context.EarlierSentences[^1].Paragraph == context.Sentence.Paragraph && (IsElided(context) || IsSameKind(context)) ? context.Earlier[^1].Subject : null;
 
-    static Reading<string>? Focus(FigureContext context, Measure measure) => context.Focus.Subject is { } subject ? new(subject, "") : null;
+    /// <summary>Soldiers after soldiers: "10,300 North Korean troops … while 1,000 sappers".</summary>
+    static Reading<string>? SameSentence(FigureContext context, Reading<Measure> measure) =>
+        context.Earlier.Count > 0 && context.EarlierSentences[^1].Index == context.Sentence.Index && context.Clause.Role != FigureRole.Object && IsSameKind(context) && !NamesSpeakerBetween(context) ? context.Earlier[^1].Subject : null;
+
+    static bool NamesSpeakerBetween(FigureContext context) =>
+        Nations.LastIn(context.Tokens, context.Text.TokenAt(context.Passage.Figures[context.Index - 1].Span.End), context.Clause.Phrase.Start) is not null;
+
+    static bool IsSameKind(FigureContext context) =>
+        context.Earlier[^1].Subject.Value is not (Subjects.Civilians or Subjects.Other or Subjects.Unknown) && (IsElided(context) || context.Find(PeopleNouns.Soldiers, context.AfterNumber, context.Clause.Phrase.End) >= 0);
+
+    static readonly WordList Southern = Vocabulary.Words("southern speaker");
+
+    /// <summary>"The NIS put the dead at 600": where Seoul's services give a number of soldiers without a nation, they are the North's.</summary>
+    static Reading<string>? SeoulCounts(FigureContext context, Reading<Measure> measure)
+    {
+        var at = context.Find(Southern, context.Sentence.FirstToken, Math.Min(context.Sentence.EndToken, context.Sentence.FirstToken + 80));
+        return at >= 0 && context.Tokens[at].IsCapital && (IsElided(context) || context.Find(PeopleNouns.Soldiers, context.AfterNumber, context.Clause.Phrase.End) >= 0)
+            ? new(Subjects.NorthKorea, "", context.Tokens[at].Span) : null;
+    }
+
+
+    /// <summary>"In Russia, 160,000 conscripts are to be drafted".</summary>
+    static Reading<string>? OpeningCountry(FigureContext context, Reading<Measure> measure)
+    {
+        var first = context.Sentence.FirstToken;
+        return first + 2 < context.Tokens.Length && WordClasses.Has(context.Tokens[first], WordClass.Preposition) && Nations.At(context.Tokens, first + 1) is { } nation
+            && nation.End < context.Tokens.Length && context.Tokens[nation.End].Kind == TokenKind.Sign ? Take(context, nation) : null;
+    }
+
+    /// <summary>Where nobody else is named, an army that reports losses reports its own: "Ukraine confirms that 70 troops were killed".</summary>
+    static Reading<string>? Reporter(FigureContext context, Reading<Measure> measure) =>
+        context.Find(PeopleNouns.Soldiers, context.AfterNumber, context.Clause.Phrase.End) >= 0 ? Take(context, Nations.LastIn(context.Tokens, context.Sentence.FirstToken, context.Clause.Phrase.Start)) : null;
+
+    static Reading<string>? Focus(FigureContext context, Reading<Measure> measure) => context.Focus.Subject is { } subject ? new(subject, "") : null;
 }

@@ -1,0 +1,177 @@
+using Analysis.Claims.Clauses;
+using Analysis.Text;
+
+namespace Analysis.Claims.Measures;
+
+/// <summary>Recognises a location phrase: a preposition of place with a name, or with a word such as "front" or "border".</summary>
+internal static class PlacePhrase
+{
+    static readonly WordList Strong = Vocabulary.Words("locative strong");
+    static readonly WordList OnWord = Vocabulary.Words("locative of an attack");
+    static readonly WordList AttackWords = Vocabulary.Words("attack word");
+    static readonly WordList PlaceNouns = Vocabulary.Words("place noun");
+    static readonly WordList BareNouns = Vocabulary.Words("place without a name");
+    static readonly WordList Kinds = Vocabulary.Words("kind of place before of");
+    static readonly WordList NoPlace = Vocabulary.Words("no place");
+    static readonly int Of = Vocabulary.IdOf("of");
+    static readonly int In = Vocabulary.IdOf("in");
+
+    /// <summary>The characters of the place that the preposition at a chunk leads to; null when it leads to none.</summary>
+    public static TextSpan? At(TokenizedText text, Chunk[] chunks, int at)
+    {
+        if (chunks[at].Kind != ChunkKind.Preposition || at + 1 >= chunks.Length || (at > 0 && chunks[at - 1].Kind == ChunkKind.Preposition) || !LeadsToPlace(text, chunks, at))
+        {
+            return null;
+        }
+
+        return Named(text, chunks, at + 1);
+    }
+
+    /// <summary>The characters of the place that a noun phrase names; null when it names none.</summary>
+    public static TextSpan? Named(TokenizedText text, Chunk[] chunks, int noun)
+    {
+        if (chunks[noun].Kind != ChunkKind.Noun)
+        {
+            return null;
+        }
+
+        if (IsKindOf(text, chunks, noun))
+        {
+            noun += 2;
+        }
+
+        var start = NameStart(text, chunks[noun]);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        return new TextSpan(text.Tokens[start].Start, text.Tokens[NameEnd(text, chunks, noun) - 1].End);
+    }
+
+    static bool LeadsToPlace(TokenizedText text, Chunk[] chunks, int at)
+    {
+        var preposition = text.Tokens[chunks[at].Head];
+        return Strong.Contains(preposition)
+            || (OnWord.Contains(preposition) && at > 0 && chunks[at - 1].Kind == ChunkKind.Noun && AttackWords.Contains(text.Tokens[chunks[at - 1].Head]));
+    }
+
+    /// <summary>"the village of Anshas": the name counts, not its kind.</summary>
+    static bool IsKindOf(TokenizedText text, Chunk[] chunks, int noun) =>
+        noun + 2 < chunks.Length && chunks[noun + 1].Kind == ChunkKind.Preposition && text.Tokens[chunks[noun + 1].Head].Word == Of
+        && chunks[noun + 2].Kind == ChunkKind.Noun && Kinds.Contains(text.Tokens[chunks[noun].Head]);
+
+    /// <summary>The first token of the name, without article; -1 when the phrase names no place.</summary>
+    static int NameStart(TokenizedText text, Chunk noun)
+    {
+        var tokens = text.Tokens;
+        var head = tokens[noun.Head];
+        var named = -1;
+        for (var at = noun.Start; at < noun.End; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Number || NoPlace.Contains(tokens[at]) || WordClasses.Has(tokens[at], WordClass.Time))
+            {
+                return -1;
+            }
+
+            if (named < 0 && tokens[at].IsCapital)
+            {
+                named = at;
+            }
+        }
+
+        if (BareNouns.Contains(head))
+        {
+            return SkipArticle(tokens, noun);
+        }
+
+        if (IsPartOfCountry(text, noun))
+        {
+            return SkipArticle(tokens, noun);
+        }
+
+        var isPlace = named >= 0 && (head.IsCapital || PlaceNouns.Contains(head)) && !PeopleNouns.Soldiers.Contains(head) && !PeopleNouns.ArmedGroups.Contains(head) && !PeopleNouns.Civilians.Contains(head);
+        return isPlace ? SkipAdjectives(text, noun, named) : -1;
+    }
+
+    /// <summary>"the country's east".</summary>
+    static bool IsPartOfCountry(TokenizedText text, Chunk noun) =>
+        noun.Head - 1 > noun.Start && Directions.Contains(text.Tokens[noun.Head]) && text.Tokens[noun.Head - 1].Kind == TokenKind.Sign;
+
+    /// <summary>Leaves out "disputed", "occupied", "capital", and a direction before a name that ends in "Province"; "eastern Russia" keeps its own.</summary>
+    static int SkipAdjectives(TokenizedText text, Chunk noun, int named)
+    {
+        var tokens = text.Tokens;
+        for (var at = noun.Start; at < noun.End - 1; at++)
+        {
+            if (Kinds.Contains(tokens[at]) && !tokens[at].IsCapital && tokens[at + 1].IsCapital)
+            {
+                return at + 1;
+            }
+        }
+
+        if (named + 2 < noun.End && tokens[named + 1].Kind == TokenKind.Sign && tokens[named + 1].Length == 1 && !tokens[named + 2].IsCapital && named + 3 < noun.End && tokens[named + 3].IsCapital)
+        {
+            named += 3;
+        }
+
+        var direction = named > noun.Start && Directions.Contains(tokens[named - 1]) && !PlaceNouns.Contains(tokens[noun.Head]);
+        return direction ? named - 1 : named > noun.Start && tokens[named - 1].Kind == TokenKind.Word && WordClasses.Has(tokens[named - 1], WordClass.Determiner) ? SkipArticle(tokens, noun) : named;
+    }
+
+    static readonly WordList Directions = Vocabulary.Words("direction");
+
+    static int SkipArticle(ReadOnlySpan<Token> tokens, Chunk noun)
+    {
+        var at = noun.Start;
+        while (at < noun.End - 1 && WordClasses.Has(tokens[at], WordClass.Determiner | WordClass.Possessive) && !(noun.End - at == 2 && tokens[at + 1].IsCapital && PlaceNouns.Contains(tokens[at + 1])))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>The name goes on over ", Province, Country", "A, B and C", "of Country" and "in Country".</summary>
+    static int NameEnd(TokenizedText text, Chunk[] chunks, int noun)
+    {
+        var end = noun;
+        for (var i = noun + 1; i + 1 < chunks.Length && i < noun + 12; i += 2)
+        {
+            var joint = chunks[i];
+            var next = chunks[i + 1];
+            var joins = joint.Kind is ChunkKind.Comma or ChunkKind.Coordinator
+                || (joint.Kind == ChunkKind.Preposition && text.Tokens[joint.Head].Word == Of && text.Tokens[chunks[end].Head].IsCapital)
+                || (joint.Kind == ChunkKind.Preposition && text.Tokens[joint.Head].Word == In && text.Tokens[chunks[end].Head].IsCapital);
+            if (!joins || next.Kind != ChunkKind.Noun || NameStart(text, next) is var start && (start < 0 || (!text.Tokens[next.Start].IsCapital && joint.Kind != ChunkKind.Preposition)) || IsSubject(chunks, i + 1) || IsPeople(text, next))
+            {
+                break;
+            }
+
+            end = i + 1;
+        }
+
+        var last = chunks[end].End;
+        return last - 2 > chunks[end].Start && Directions.Contains(text.Tokens[last - 1]) && !text.Tokens[last - 1].IsCapital && text.Tokens[last - 2].IsCapital ? last - 1 : last;
+    }
+
+    /// <summary>Before the first finite verb a name behind a comma cannot be its subject: the subject stands before the place.</summary>
+    static bool HasVerbBefore(Chunk[] chunks, int noun)
+    {
+        for (var i = noun - 1; i >= Math.Max(0, noun - 12); i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Verb && chunks[i].Is(VerbTraits.Finite))
+            {
+                return true;
+            }
+        }
+
+        return noun > 12 || chunks[0].Kind is ChunkKind.Preposition or ChunkKind.Subordinator;
+    }
+
+    /// <summary>"in Kursk, North Koreans among them".</summary>
+    static bool IsPeople(TokenizedText text, Chunk noun) =>
+        text[text.Tokens[noun.Head]] is [.., 'n' or 'i', 's'] && Nations.LastIn(text.Tokens, noun.Start, noun.End) is { } nation && nation.End == noun.End;
+
+    static bool IsSubject(Chunk[] chunks, int noun) => HasVerbBefore(chunks, noun) && noun + 1 < chunks.Length && chunks[noun + 1].Kind == ChunkKind.Verb && chunks[noun + 1].Is(VerbTraits.Finite);
+}
