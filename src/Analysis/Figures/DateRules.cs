@@ -6,10 +6,14 @@ namespace Analysis.Figures;
 internal static class DateRules
 {
     static readonly WordList Months = Vocabulary.Words("month");
-    static readonly WordList YearCues = Vocabulary.Words("year cue");
     static readonly WordList YearPrepositions = Vocabulary.Words("year preposition");
     static readonly PhraseList Clocks = Vocabulary.Phrases("clock");
-    static readonly WordList AgeCues = Vocabulary.Words("age");
+    static readonly PhraseList AgeCues = Vocabulary.Phrases("age");
+    static readonly WordList Durations = Vocabulary.Words("duration");
+    static readonly WordList Of = Vocabulary.Words("of");
+    static readonly WordList Superlatives = Vocabulary.Words("superlative");
+    static readonly WordList AgedNouns = Vocabulary.Words("aged noun");
+    static readonly WordList Old = Vocabulary.Words("old");
     static readonly WordList Be = Vocabulary.Words("be");
     static readonly WordList HeOrShe = Vocabulary.Words("he or she");
     static readonly WordList Coordinators = Vocabulary.Words("coordinator");
@@ -39,8 +43,8 @@ internal static class DateRules
 
     public static bool IsYear(in NumberSite site)
     {
-        var first = site.Phrase.First;
-        if (site.Tokens[first].Kind != TokenKind.Number || site.Tokens[first].Length != 4 || !IsYearNumber(site))
+        var first = site.Phrase.Number.First;
+        if (site.Tokens[first].Kind != TokenKind.Number || site.Tokens[first].Length != 4 || !IsYearNumber(site, first))
         {
             return false;
         }
@@ -53,10 +57,49 @@ internal static class DateRules
         return site.Phrase.Start == first || site.Phrase.IsRange;
     }
 
-    static bool IsYearNumber(in NumberSite site)
+    static bool IsYearNumber(in NumberSite site, int first)
     {
-        var number = site.Text[site.Tokens[site.Phrase.First]];
+        var number = site.Text[site.Tokens[first]];
         return number.IndexOfAny(',', '.') < 0 && (number.StartsWith("19", StringComparison.Ordinal) || number.StartsWith("20", StringComparison.Ordinal)) && site.Phrase.Number.Scale == 1;
+    }
+
+    /// <summary>"the youngest of the dead was 19", "a girl of four".</summary>
+    static bool IsAgeOfSuperlative(in NumberSite site)
+    {
+        var at = site.Phrase.Start - 1;
+        if (site.Is(at, Of))
+        {
+            return site.Is(at - 1, AgedNouns) && site.Noun.Counted == Counted.Nothing;
+        }
+
+        if (!site.Is(at, Be))
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i > at - 8; i--)
+        {
+            if (site.Is(i, Superlatives))
+            {
+                return site.Noun.Counted == Counted.Nothing;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"24-year-old", "76-year old", "34 years old".</summary>
+    static bool IsYearsOld(in NumberSite site)
+    {
+        for (var i = site.Phrase.End; i < site.Phrase.End + 2; i++)
+        {
+            if (site.Is(i, Durations) && (site.Is(i + 1, Old) || site.Is(i + 2, Old)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"aged 20 and 26", "Kim, 41, said", "he is twenty-one".</summary>
@@ -68,7 +111,7 @@ internal static class DateRules
             return false;
         }
 
-        if (site.Is(first - 1, AgeCues) || (site.Is(first - 1, Be) && site.Is(first - 2, HeOrShe)))
+        if (AgeCues.MatchBefore(site.Tokens, first, out _) is not null || IsAgeOfSuperlative(site) || IsYearsOld(site) || (site.Is(first - 1, Be) && site.Is(first - 2, HeOrShe)))
         {
             return true;
         }

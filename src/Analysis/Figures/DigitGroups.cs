@@ -5,12 +5,14 @@ namespace Analysis.Figures;
 /// <summary>Numbers of digits with the separators of several countries: 1,500 · 1.500 · 1 500 · 1'500 · 1.28 · 12,5.</summary>
 internal static class DigitGroups
 {
+    static readonly WordList Months = Vocabulary.Words("month");
+
     /// <summary>The first token after the digits that begin at <paramref name="at"/>; groups of three after a space or an apostrophe belong to them.</summary>
     public static int End(TokenizedText text, int at)
     {
         var tokens = text.Tokens;
         var end = at + 1;
-        if (tokens[at].Length > 3 || text.Text[tokens[at].Start] == '0')
+        if (tokens[at].Length > 3 || text.Text[tokens[at].Start] == '0' || FollowsMonth(text, at))
         {
             return end;
         }
@@ -21,6 +23,13 @@ internal static class DigitGroups
         }
 
         return end;
+    }
+
+    /// <summary>"Dec. 15 300 soldiers": the day is no group of the number after it.</summary>
+    static bool FollowsMonth(TokenizedText text, int at)
+    {
+        var before = at > 1 && text.Text[text.Tokens[at - 1].Start] == '.' ? at - 2 : at - 1;
+        return before >= 0 && Months.Contains(text.Tokens[before]);
     }
 
     static bool GroupFollows(TokenizedText text, int at, out int next)

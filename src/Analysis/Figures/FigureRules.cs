@@ -17,6 +17,13 @@ internal static class FigureRules
     public static readonly FigureRule Age = Reject("age", static (in site) => DateRules.IsAge(site));
     public static readonly FigureRule Telephone = Reject("telephone number", static (in site) => NameRules.IsTelephone(site));
 
+    public static readonly FigureRule Ratio = Reject("ratio", static (in site) => MeasureRules.IsRatio(site));
+    public static readonly FigureRule Score = Reject("score or vote", static (in site) => MeasureRules.IsScore(site));
+    static readonly FigureRule Units = Reject("counts units", static (in site) => PeopleRules.CountsUnits(site));
+    static readonly FigureRule Equipment = Reject("counts equipment", static (in site) => PeopleRules.CountsEquipment(site));
+    static readonly FigureRule Things = Reject("counts things", static (in site) => site.Noun.Counted == Counted.Things);
+
+    /// <summary>The rules for numbers that their own sentence decides.</summary>
     public static IReadOnlyList<FigureRule> InOrder { get; } =
     [
         Reject("percentage", static (in site) => MeasureRules.IsPercentage(site)),
@@ -29,30 +36,45 @@ internal static class FigureRules
         Year,
         Age,
         Reject("fraction", static (in site) => MeasureRules.IsFraction(site)),
-        Reject("ratio", static (in site) => MeasureRules.IsRatio(site)),
+        Ratio,
         Reject("rate", static (in site) => MeasureRules.IsRate(site)),
         Reject("calibre", static (in site) => MeasureRules.IsCalibre(site)),
         Reject("duration", static (in site) => MeasureRules.IsDuration(site)),
         Reject("measure", static (in site) => MeasureRules.IsMeasure(site)),
-        Reject("score or vote", static (in site) => MeasureRules.IsScore(site)),
+        Score,
+        Reject("compound", static (in site) => NameRules.IsCompound(site)),
         Reject("no whole number", static (in site) => site.Phrase.Quantity is null),
         Reject("difference", static (in site) => MeasureRules.IsDifference(site)),
         Reject("population or audience", static (in site) => MeasureRules.IsAudience(site)),
         Take("strength by hyphen", static (in site) => PeopleRules.IsStrength(site)),
-        Reject("counts units", static (in site) => PeopleRules.CountsUnits(site)),
-        Reject("counts equipment", static (in site) => PeopleRules.CountsEquipment(site)),
+        Units,
+        Equipment,
         Take("victims of a verb", static (in site) => PeopleRules.AreVictims(site)),
-        Reject("counts things", static (in site) => site.Noun.Counted == Counted.Things),
+        Things,
+        Reject("one of some", static (in site) => PeopleRules.IsOneOfSome(site)),
+        Reject("civil role", static (in site) => PeopleRules.AreCivilRoles(site)),
         Reject("speakers", static (in site) => PeopleRules.AreSpeakers(site)),
         Take("people noun", static (in site) => site.Noun.Counted == Counted.People),
         Take("predicate of people", static (in site) => BareRules.HasPeoplePredicate(site)),
         Take("object of a casualty verb", static (in site) => BareRules.FollowsCasualtyVerb(site)),
-        Reject("pronoun", static (in site) => site.Phrase.IsOne),
+        Take("complement of people", static (in site) => BareRules.HasPeopleComplement(site)),
+        Take("object of a sending verb", static (in site) => BareRules.FollowsSendingVerb(site)),
+        Reject("pronoun", static (in site) => BareRules.IsPronoun(site)),
         Take("same people as before", static (in site) => BareRules.IsSameAsBefore(site)),
         Take("measure of people before it", static (in site) => BareRules.FollowsCollective(site)),
+    ];
+
+    /// <summary>The rules for numbers that none of the others decided, asked when the rest of the text is known.</summary>
+    public static IReadOnlyList<FigureRule> AtTheEnd { get; } =
+    [
+        Take("coordinated with people", static (in site) => BareRules.IsCoordinated(site)),
+        Take("figure given before", static (in site) => BareRules.IsEcho(site)),
         Take("in a text of people", static (in site) => BareRules.StandsAmongFigures(site)),
         Reject("counts no people", static (in _) => true),
     ];
+
+    /// <summary>True for the rules that reject a number because it counts things, so that "40 of them" after it counts things too.</summary>
+    public static bool CountsThings(FigureRule rule) => rule == Units || rule == Equipment || rule == Things;
 
     static FigureRule Take(string name, FigureTest holds) => new(name, true, holds);
 

@@ -17,7 +17,16 @@ internal static class MeasureRules
     static readonly PhraseList Differences = Vocabulary.Phrases("difference");
     static readonly PhraseList Populations = Vocabulary.Phrases("population");
     static readonly WordList Audiences = Vocabulary.Words("audience");
-    static readonly WordList RatioSigns = Vocabulary.Words("ratio");
+    static readonly PhraseList Ratios = Vocabulary.Phrases("ratio");
+    static readonly WordList Metres = Vocabulary.Words("metres");
+    static readonly WordList RateFillers = Vocabulary.Words("rate filler");
+    static readonly WordList MoreOrFewer = Vocabulary.Words("more or fewer");
+    static readonly WordList Than = Vocabulary.Words("than");
+    static readonly PhraseList Surveys = Vocabulary.Phrases("survey");
+    static readonly WordList To = Vocabulary.Words("to");
+    static readonly WordList From = Vocabulary.Words("range from");
+    static readonly WordList Live = Vocabulary.Words("live");
+    static readonly WordList Populace = Vocabulary.Words("populace");
     static readonly WordList Every = Vocabulary.Words("every");
 
     public static bool IsPercentage(in NumberSite site) => Percentages.LengthAt(site.Tokens, AfterHyphen(site)) > 0;
@@ -29,40 +38,75 @@ internal static class MeasureRules
 
     public static bool IsDuration(in NumberSite site) => site.Is(AfterHyphen(site), Durations) || site.Is(site.Noun.Head, Durations);
 
-    public static bool IsMeasure(in NumberSite site) => site.Is(AfterHyphen(site), Measures) || site.Is(site.Noun.Head, Measures);
+    public static bool IsMeasure(in NumberSite site) => site.Noun.Counted != Counted.People && (site.Is(AfterHyphen(site), Measures) || site.Is(site.Noun.Head, Measures) || IsMetres(site) || IsAngle(site));
+
+    /// <summary>"50°27′".</summary>
+    static bool IsAngle(in NumberSite site) => NumberShape.After(site.Text, site.Phrase.End) is '°' or '′' or '″';
+
+    /// <summary>"100m": a scale before people only.</summary>
+    static bool IsMetres(in NumberSite site) => site.Is(site.Phrase.Number.End - 1, Metres) && site.Phrase.Number.Form == NumberForm.Digits;
 
     public static bool IsFraction(in NumberSite site) => site.Is(AfterHyphen(site), Fractions);
 
-    /// <summary>"1 in 3", "one for every 30".</summary>
-    public static bool IsRatio(in NumberSite site) => IsRatioAt(site, site.Phrase.End, 1) || IsRatioAt(site, site.Phrase.First - 1, -1);
-
-    static bool IsRatioAt(in NumberSite site, int at, int step)
+    /// <summary>"1 in 3", "one for every 30", "three out of four"; what follows such a number is one too.</summary>
+    public static bool IsRatio(in NumberSite site)
     {
-        if (site.Is(at, Every) || (site.Is(at, RatioSigns) && site.Is(at + step, Every)))
+        if (site.Before.LastRule == FigureRules.Ratio && site.Has(site.Before.LastEnd))
         {
             return true;
         }
 
-        var other = at + step;
-        return site.Phrase.Number.High <= 20 && site.Is(at, RatioSigns) && site.Has(other) && IsSmallNumber(site, other);
+        var at = site.Phrase.End;
+        if (Ratios.Match(site.Tokens, at, out var length) is null || site.Phrase.IsRange || site.Phrase.Number.Form == NumberForm.Vague)
+        {
+            return false;
+        }
+
+        at += length;
+        if (!site.Has(at) || !NumberReader.MayBegin(site.Tokens[at]) || !NumberReader.TryRead(site.Text, at, out var whole))
+        {
+            return site.Is(at - 1, Every);
+        }
+
+        var isPlain = whole.Form != NumberForm.Vague && whole.IsWhole && whole.High <= 1000 && site.Phrase.Number.High < whole.High;
+        return site.Is(at - 1, Every) || (isPlain && (length > 1 || NounPhraseReader.Read(site.Text, whole.End, site.Sentence.EndToken).Counted != Counted.Things));
     }
 
-    static bool IsSmallNumber(in NumberSite site, int at) =>
-        NumberReader.MayBegin(site.Tokens[at]) && NumberReader.TryRead(site.Text, at, out var number) && number.Form != NumberForm.Vague && number.High is > 0 and <= 1000
-        && site.Tokens[at].Length < 4;
+    public static bool IsRate(in NumberSite site)
+    {
+        var at = Math.Max(site.Noun.End, site.Phrase.End);
+        for (var end = at + 6; at < end && site.Is(at, RateFillers); at++)
+        {
+            if (IsRateAt(site, at))
+            {
+                return true;
+            }
+        }
 
-    public static bool IsRate(in NumberSite site) => IsRateAt(site, site.Phrase.End) || IsRateAt(site, Math.Max(site.Noun.End, site.Phrase.End));
+        return IsRateAt(site, at) || IsRateAt(site, site.Phrase.End);
+    }
 
     static bool IsRateAt(in NumberSite site, int at) => site.Has(at) && Rates.LengthAt(site.Tokens, at) is > 0 and var length && !site.Is(at + length, RateUndone);
 
     /// <summary>"155–18": two numbers joined by a dash that are no range.</summary>
     public static bool IsScore(in NumberSite site) =>
-        !site.Phrase.IsRange && (IsDash(NumberShape.After(site.Text, site.Phrase.NumberEnd)) && site.Has(site.Phrase.NumberEnd + 1) && site.Tokens[site.Phrase.NumberEnd + 1].Kind == TokenKind.Number
+        !site.Phrase.IsRange && (IsDescending(site) || (site.Before.LastRule == FigureRules.Score && site.Before.LastEnd == site.Phrase.First - 1) || IsDash(NumberShape.After(site.Text, site.Phrase.NumberEnd)) && site.Has(site.Phrase.NumberEnd + 1) && site.Tokens[site.Phrase.NumberEnd + 1].Kind == TokenKind.Number
         || IsDash(NumberShape.Before(site.Text, site.Phrase.First)) && site.Has(site.Phrase.First - 2) && site.Tokens[site.Phrase.First - 2].Kind == TokenKind.Number);
 
-    public static bool IsDifference(in NumberSite site) => site.Noun.Counted == Counted.Nothing && Differences.MatchBefore(site.Tokens, site.Phrase.Start, out _) is not null;
+    /// <summary>"passed by 240 to 30"; "from 12,000 to 10,000" tells two figures.</summary>
+    static bool IsDescending(in NumberSite site)
+    {
+        var to = site.Phrase.End;
+        return site.Is(to, To) && site.Has(to + 1) && site.Tokens[to + 1].Kind == TokenKind.Number && !site.Is(site.Phrase.Start - 1, From)
+            && NumberReader.TryRead(site.Text, to + 1, out var other) && other.IsWhole && other.High <= site.Phrase.Number.High;
+    }
 
-    public static bool IsAudience(in NumberSite site) => site.Is(site.Noun.Head, Audiences) || Populations.MatchBefore(site.Tokens, site.Phrase.Start, out _) is not null;
+    public static bool IsDifference(in NumberSite site) => Differences.MatchBefore(site.Tokens, site.Phrase.Start, out _) is not null
+        || (site.Is(site.Phrase.End, MoreOrFewer) && site.Is(site.Phrase.End + 1, Than));
+
+    public static bool IsAudience(in NumberSite site) =>
+        (site.Is(site.Noun.Head, Populace) && site.Is(site.Noun.End, Live)) ||
+        site.Is(site.Noun.Head, Audiences) || Surveys.MatchBefore(site.Tokens, site.Phrase.Start, out _) is not null || Populations.MatchBefore(site.Tokens, site.Phrase.Start, out _) is not null;
 
     static bool IsDash(char c) => c is '-' or '–' or '—' or '−';
 

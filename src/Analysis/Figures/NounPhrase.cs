@@ -34,15 +34,16 @@ internal static class NounPhraseReader
 
     static readonly PhraseList PhraseEnd = Vocabulary.Phrases("phrase end");
     static readonly WordList People = Vocabulary.Words("people");
-    static readonly WordList Predicates = Vocabulary.Words("people predicate", "thing predicate");
+    static readonly WordList Predicates = Vocabulary.Words("casualty predicate", "people predicate", "thing predicate");
     static readonly WordList Anaphoric = Vocabulary.Words("anaphoric");
     static readonly WordList Partitive = Vocabulary.Words("pronoun partitive");
+    static readonly WordList Own = Vocabulary.Words("own");
     static readonly WordList Of = Vocabulary.Words("of");
     static readonly WordList Determiners = Vocabulary.Words("determiner");
     static readonly WordList Than = Vocabulary.Words("than");
     static readonly WordList Things = Vocabulary.Words("things", "counts units", "counts equipment", "measure", "calibre", "duration", "money unit", "audience", "fraction");
 
-    public static NounPhrase Read(TokenizedText text, int at, int ceiling)
+    public static NounPhrase Read(TokenizedText text, int at, int ceiling, bool isOne = false)
     {
         var tokens = text.Tokens;
         if (at < ceiling && Of.Contains(tokens[at]))
@@ -50,7 +51,7 @@ internal static class NounPhraseReader
             return ReadPartitive(text, at + 1, ceiling);
         }
 
-        return Scan(text, at, ceiling);
+        return Scan(text, at, ceiling, isOne: isOne);
     }
 
     /// <summary>"of them", "of its soldiers", "of the missiles".</summary>
@@ -62,16 +63,23 @@ internal static class NounPhraseReader
             at++;
         }
 
+        // "20 of the 50 captives"
+        if (at < ceiling && NumberReader.MayBegin(tokens[at]) && NumberReader.TryRead(text, at, out var whole) && whole.End <= ceiling)
+        {
+            at = whole.End;
+            at += at < ceiling && Of.Contains(tokens[at]) ? 1 : 0;
+        }
+
         if (at < ceiling && Partitive.Contains(tokens[at]))
         {
             return new NounPhrase(Counted.SameAsBefore, -1, at + 1);
         }
 
         var phrase = Scan(text, at, ceiling, isPartitive: true);
-        return phrase.Counted == Counted.Nothing ? phrase with { Counted = Counted.SameAsBefore } : phrase;
+        return phrase.Counted == Counted.Nothing && at < ceiling && Own.Contains(tokens[at]) ? phrase with { Counted = Counted.SameAsBefore } : phrase;
     }
 
-    static NounPhrase Scan(TokenizedText text, int at, int ceiling, bool isPartitive = false)
+    static NounPhrase Scan(TokenizedText text, int at, int ceiling, bool isPartitive = false, bool isOne = false)
     {
         var tokens = text.Tokens;
         var head = new NounPhrase(Counted.Nothing, -1, at);
@@ -89,21 +97,29 @@ internal static class NounPhraseReader
                 continue;
             }
 
-            if (token.Kind == TokenKind.LineBreak || (token.Kind == TokenKind.Number && !IsOrdinal(text, i)))
+            if (token.Kind == TokenKind.Number && IsGluedToWord(text, i))
+            {
+                // "two F-16s"
+                head = new NounPhrase(Counted.Things, i, i + 1);
+                continue;
+            }
+
+            if (token.Kind == TokenKind.LineBreak || (token.Kind == TokenKind.Word && NumberReader.MayBegin(token)) || (token.Kind == TokenKind.Number && !NumberShape.IsOrdinal(text, i)))
             {
                 break;
             }
 
-            if (PhraseEnd.LengthAt(tokens, i) > 0 && !(token.IsCapital && i > at && IsInsideName(tokens, i, limit)))
+            if (PhraseEnd.LengthAt(tokens, i) > 0 && !IsAcronym(text, token))
             {
                 break;
             }
 
-            var counted = Classify(text, i, head, i == at);
-            if (counted == Counted.Nothing && head.Head >= 0 && !token.IsCapital && IsVerbForm(text, token))
+            if (head.Head >= 0 && !token.IsCapital && (IsVerbForm(text, token) || Predicates.Contains(token)))
             {
                 break;
             }
+
+            var counted = NumberShape.After(text, i + 1) is '-' or '‑' or '‐' ? Counted.Nothing : Classify(text, i, head, i == at, isOne);
 
             if (counted != Counted.Nothing)
             {
@@ -114,7 +130,8 @@ internal static class NounPhraseReader
         return head;
     }
 
-    static bool IsInsideName(ReadOnlySpan<Token> tokens, int at, int limit) => at + 1 < limit && tokens[at + 1].IsCapital && tokens[at - 1].IsCapital && tokens[at].Word == 0;
+    /// <summary>"US" is no "us".</summary>
+    static bool IsAcronym(TokenizedText text, in Token token) => token.Length == 2 && text[token].SequenceEqual("US");
 
     static bool MayStandInside(TokenizedText text, int at, bool isPartitive, int limit, ref int skipTo)
     {
@@ -148,9 +165,10 @@ internal static class NounPhraseReader
         return false;
     }
 
-    static bool IsOrdinal(TokenizedText text, int at) => NumberShape.IsOrdinal(text, at);
+    static bool IsGluedToWord(TokenizedText text, int at) =>
+        at >= 2 && NumberShape.Before(text, at) is '-' or '‑' or '‐' && !text.Tokens[at - 1].SpaceBefore && text.Tokens[at - 2].Kind == TokenKind.Word;
 
-    static Counted Classify(TokenizedText text, int at, in NounPhrase before, bool isFirst)
+    static Counted Classify(TokenizedText text, int at, in NounPhrase before, bool isFirst, bool isOne)
     {
         var tokens = text.Tokens;
         var token = tokens[at];
@@ -169,15 +187,14 @@ internal static class NounPhraseReader
             return before.Head < 0 && !(at + 1 < tokens.Length && Than.Contains(tokens[at + 1])) ? Counted.SameAsBefore : Counted.Nothing;
         }
 
-        if (token.Word != 0 && Predicates.Contains(token))
+        if (Predicates.Contains(token))
         {
             return Counted.Nothing;
         }
 
-        return PeopleNouns.Classify(text, token);
+        return isOne && PeopleNouns.IsSingular(text, token) ? Counted.People : PeopleNouns.Classify(text, token);
     }
 
-    static bool IsVerbForm(TokenizedText text, in Token token) => token.Word != 0 && Predicates.Contains(token)
-        ? true
-        : text[token].EndsWith("ed", StringComparison.Ordinal) || text[token].EndsWith("ing", StringComparison.Ordinal) || text[token].EndsWith("ly", StringComparison.Ordinal);
+    static bool IsVerbForm(TokenizedText text, in Token token) =>
+        text[token].EndsWith("ed", StringComparison.Ordinal) || text[token].EndsWith("ing", StringComparison.Ordinal) || text[token].EndsWith("ly", StringComparison.Ordinal);
 }

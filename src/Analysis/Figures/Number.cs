@@ -19,6 +19,6 @@ internal enum NumberForm : byte
 /// <param name="Low">Its value, or the least value of a vague word.</param>
 /// <param name="High">Its value, or the greatest value of a vague word.</param>
 /// <param name="Form">How it is written.</param>
-/// <param name="Scale">The scale word's value ("12 thousand": 1000); 1 without one.</param>
+/// <param name="Scale">The value of the scale word at its end ("12 thousand": 1000, "four hundred": 100); 1 without one.</param>
 /// <param name="IsWhole">False for a number that is no whole count ("6.4", "1,2,3").</param>
 internal readonly record struct Number(int First, int End, long Low, long High, NumberForm Form, long Scale, bool IsWhole);

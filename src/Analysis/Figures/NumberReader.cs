@@ -221,6 +221,7 @@ internal static class NumberReader
 
             _group += value;
             _smallest = value;
+            LastScale = 1;
             At = at + 1;
             return true;
         }
@@ -234,6 +235,7 @@ internal static class NumberReader
 
             _group = Math.Max(1, _group) * factor;
             _smallest = 100;
+            LastScale = factor;
             At = at + 1;
             return true;
         }

@@ -2,20 +2,21 @@ using Analysis.Text;
 
 namespace Analysis.Figures;
 
-/// <summary>What the rules saw of the numbers before this one.</summary>
-/// <param name="Figures">How many figures were found so far.</param>
-/// <param name="LastCounted">What the last number that counted something counted.</param>
+/// <summary>What the rules know of the other numbers of the text.</summary>
+/// <param name="LastCounted">What the last number before that counted people or things counted.</param>
 /// <param name="LastCountedSentence">The sentence of that number; -1 before the first.</param>
-/// <param name="LastFigureEnd">The first token after the last figure and its noun; -1 before the first.</param>
-/// <param name="LastRule">The rule that decided the number before; null before the first.</param>
-/// <param name="LastEnd">The first token after the number before.</param>
-internal readonly record struct NumbersBefore(int Figures, Counted LastCounted, int LastCountedSentence, int LastFigureEnd, FigureRule? LastRule, int LastEnd)
+/// <param name="LastFigureEnd">The first token after the last figure before; -1 before the first.</param>
+/// <param name="LastRule">The rule that decided the number before; null before the first and for one still undecided.</param>
+/// <param name="LastEnd">The first token after the number before; -1 before the first.</param>
+/// <param name="NextFigure">The first token of the next figure; -1 when there is none or it is not known yet.</param>
+internal readonly record struct OtherNumbers(
+    Counted LastCounted, int LastCountedSentence, int LastFigureEnd, FigureRule? LastRule, int LastEnd, int NextFigure)
 {
-    public static NumbersBefore None { get; } = new(0, Counted.Nothing, -1, -1, null, -1);
+    public static OtherNumbers None { get; } = new(Counted.Nothing, -1, -1, null, -1, -1);
 }
 
 /// <summary>A number where it stands: all that a rule may look at.</summary>
-internal readonly ref struct NumberSite(TokenizedText text, NumberPhrase phrase, NounPhrase noun, Sentence sentence, NumbersBefore before)
+internal readonly ref struct NumberSite(TokenizedText text, NumberPhrase phrase, NounPhrase noun, Sentence sentence, OtherNumbers before, TextFigures others)
 {
     public TokenizedText Text { get; } = text;
 
@@ -27,7 +28,10 @@ internal readonly ref struct NumberSite(TokenizedText text, NumberPhrase phrase,
 
     public Sentence Sentence { get; } = sentence;
 
-    public NumbersBefore Before { get; } = before;
+    public OtherNumbers Before { get; } = before;
+
+    /// <summary>The figures of the text; none while its numbers are read.</summary>
+    public TextFigures Others { get; } = others;
 
     /// <summary>True when the sentence goes on at <paramref name="at"/>.</summary>
     public bool Has(int at) => at >= Sentence.FirstToken && at < Sentence.EndToken;
@@ -35,6 +39,6 @@ internal readonly ref struct NumberSite(TokenizedText text, NumberPhrase phrase,
     /// <summary>True when a word of the list stands at <paramref name="at"/> in this sentence.</summary>
     public bool Is(int at, WordList words) => Has(at) && words.Contains(Tokens[at]);
 
-    /// <summary>The first character of the token at <paramref name="at"/>; a blank outside the sentence.</summary>
+    /// <summary>The first character of the sign at <paramref name="at"/>; a blank where none stands or the sentence is over.</summary>
     public char Sign(int at) => Has(at) && Tokens[at].Kind == TokenKind.Sign ? Text.Text[Tokens[at].Start] : ' ';
 }

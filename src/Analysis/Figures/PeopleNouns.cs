@@ -9,7 +9,7 @@ internal static class PeopleNouns
     public static Counted Classify(TokenizedText text, in Token token)
     {
         var word = text[token];
-        if (word.Length < 4 || IsAcronym(word))
+        if (word.Length < 4 || (IsAcronym(word) && !HasDigit(word)))
         {
             return Counted.Nothing;
         }
@@ -19,7 +19,15 @@ internal static class PeopleNouns
             return Counted.People;
         }
 
-        return IsPlural(word) && !token.IsCapital ? Counted.Things : Counted.Nothing;
+        return IsPlural(word) || HasDigit(word) ? Counted.Things : Counted.Nothing;
+    }
+
+    /// <summary>A single person by ending: "Palestinian", "jihadist", "rifleman".</summary>
+    public static bool IsSingular(TokenizedText text, in Token token)
+    {
+        var word = text[token];
+        return word.Length > 3 && (word.EndsWith("man", StringComparison.Ordinal) || word.EndsWith("ist", StringComparison.Ordinal) || word.EndsWith("ian", StringComparison.Ordinal)
+            || (token.IsCapital && (word.EndsWith("an", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal) || word.EndsWith("i", StringComparison.Ordinal))));
     }
 
     public static bool IsPluralNoun(TokenizedText text, in Token token) => IsPlural(text[token]);
@@ -35,6 +43,9 @@ internal static class PeopleNouns
         word.EndsWith("gents", StringComparison.Ordinal) || word.EndsWith("dents", StringComparison.Ordinal) && !word.EndsWith("cidents", StringComparison.Ordinal);
 
     static bool IsPlural(ReadOnlySpan<char> word) => word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i' or '\'');
+
+    /// <summary>"M777s", "T90".</summary>
+    static bool HasDigit(ReadOnlySpan<char> word) => word.IndexOfAnyInRange('0', '9') >= 0;
 
     static bool IsAcronym(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[1]) && char.IsUpper(word[^1]);
 }

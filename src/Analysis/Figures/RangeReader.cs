@@ -85,12 +85,12 @@ internal static class RangeReader
     /// <summary>The lower number in the scale that it shares with the upper one: "10 to 12 thousand", "10-12,000".</summary>
     static long Share(in Number lower, in Number upper)
     {
-        if (lower.Scale > 1 || lower.High >= 1000)
+        if (lower.Scale > 1 && lower.Scale >= upper.Scale || lower.High >= 1000)
         {
             return lower.High;
         }
 
-        if (upper.Scale > 1 && lower.High * upper.Scale < upper.High)
+        if (upper.Scale > 1 && lower.Scale == 1 && lower.High * upper.Scale < upper.High)
         {
             return lower.High * upper.Scale;
         }

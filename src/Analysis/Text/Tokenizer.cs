@@ -122,15 +122,9 @@ internal static class Tokenizer
     /// <summary>"U.S.", "a.m.": single letters, each with its period.</summary>
     static bool IsInitials(string text, int start, int period)
     {
-        for (var i = start; i < period; i++)
-        {
-            if ((i - start) % 2 == 1 ? text[i] != '.' : !char.IsAsciiLetter(text[i]))
-            {
-                return false;
-            }
-        }
-
-        if ((period - start) % 2 == 0)
+        // A period within the word was itself taken for one of initials, so the last letter alone decides.
+        var isSingleLetter = period - start == 1 || (period - start > 1 && text[period - 2] == '.');
+        if (!isSingleLetter || !char.IsAsciiLetter(text[period - 1]))
         {
             return false;
         }
