@@ -5,6 +5,9 @@ namespace Analysis.Figures;
 /// <summary>Numbers of digits with the separators of several countries: 1,500 · 1.500 · 1 500 · 1'500 · 1.28 · 12,5.</summary>
 internal static class DigitGroups
 {
+    /// <summary>Groups of three after the first digits: more are a table row, not a number.</summary>
+    const int MostGroups = 4;
+
     static readonly WordList Months = Vocabulary.Words("month");
 
     /// <summary>The first token after the digits that begin at <paramref name="at"/>; groups of three after a space or an apostrophe belong to them.</summary>
@@ -17,7 +20,7 @@ internal static class DigitGroups
             return end;
         }
 
-        while (GroupFollows(text, end, out var next))
+        for (var groups = 0; groups < MostGroups && GroupFollows(text, end, out var next); groups++)
         {
             end = next;
         }
@@ -34,6 +37,7 @@ internal static class DigitGroups
 
     static bool GroupFollows(TokenizedText text, int at, out int next)
     {
+        Effort.Look();
         var tokens = text.Tokens;
         next = at + 1;
         if (at >= tokens.Length)

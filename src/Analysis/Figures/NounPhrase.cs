@@ -86,6 +86,7 @@ internal static class NounPhraseReader
         var limit = Math.Min(ceiling, at + Longest);
         for (var i = at; i < limit; i++)
         {
+            Effort.Look();
             var token = tokens[i];
             if (token.Kind == TokenKind.Sign)
             {

@@ -25,6 +25,7 @@ internal static class NumberReader
     /// <returns>False when none begins there ("a soldier", "half of them").</returns>
     public static bool TryRead(TokenizedText text, int at, out Number number)
     {
+        Effort.Look();
         var tokens = text.Tokens;
         if (tokens[at].Kind == TokenKind.Number)
         {

@@ -34,7 +34,11 @@ internal readonly ref struct NumberSite(TokenizedText text, NumberPhrase phrase,
     public TextFigures Others { get; } = others;
 
     /// <summary>True when the sentence goes on at <paramref name="at"/>.</summary>
-    public bool Has(int at) => at >= Sentence.FirstToken && at < Sentence.EndToken;
+    public bool Has(int at)
+    {
+        Effort.Look();
+        return at >= Sentence.FirstToken && at < Sentence.EndToken;
+    }
 
     /// <summary>True when a word of the list stands at <paramref name="at"/> in this sentence.</summary>
     public bool Is(int at, WordList words) => Has(at) && words.Contains(Tokens[at]);

@@ -33,7 +33,7 @@ internal static class PeopleNouns
     public static bool IsPluralNoun(TokenizedText text, in Token token) => IsPlural(text[token]);
 
     static bool HasPeopleEnding(ReadOnlySpan<char> word, bool isCapital) =>
-        word.EndsWith("men", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ers", StringComparison.Ordinal) || word.EndsWith("ists", StringComparison.Ordinal)
+        word.EndsWith("men", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ers", StringComparison.Ordinal) || (word.Length > 6 && word.EndsWith("ists", StringComparison.Ordinal))
         || word.EndsWith("eers", StringComparison.Ordinal) || word.EndsWith("ees", StringComparison.Ordinal) || word.EndsWith("ants", StringComparison.Ordinal)
         || word.EndsWith("ents", StringComparison.Ordinal) && IsAgentInEnt(word)
         || word.EndsWith("ors", StringComparison.Ordinal) || word.EndsWith("ians", StringComparison.Ordinal)

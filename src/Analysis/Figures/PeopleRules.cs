@@ -10,10 +10,12 @@ internal static class PeopleRules
     static readonly WordList Equipment = Vocabulary.Words("counts equipment");
     static readonly WordList CasualtyVerbs = Vocabulary.Words("victim verb");
     static readonly WordList Speakers = Vocabulary.Words("speaker");
+    static readonly WordList SingleSpeakers = Vocabulary.Words("single speaker");
     static readonly WordList CivilRoles = Vocabulary.Words("civil role");
     static readonly PhraseList Introductions = Vocabulary.Phrases("speaker introduction");
     static readonly WordList CasualtyPredicates = Vocabulary.Words("casualty predicate");
     static readonly WordList Auxiliaries = Vocabulary.Words("auxiliary");
+    static readonly WordList Addressed = Vocabulary.Words("reader addressed");
     static readonly WordList Of = Vocabulary.Words("of");
     static readonly WordList Speech = Vocabulary.Words("speech");
 
@@ -32,13 +34,17 @@ internal static class PeopleRules
     /// <summary>"two officials said": people who speak are no reported figure.</summary>
     public static bool AreSpeakers(in NumberSite site) =>
         site.Noun.Counted == Counted.People && (site.Phrase.IsOne || site.Is(site.Noun.Head, Speakers))
-        && (site.Is(site.Noun.End, Speech) || (!site.Is(site.Noun.End, Auxiliaries) && site.Is(site.Noun.End + 1, Speech)) || (site.Is(site.Noun.Head, Speakers) && Introductions.MatchBefore(site.Tokens, site.Phrase.Start, out _) is not null));
+        && (site.Is(site.Noun.End, Speech) || (!site.Is(site.Noun.End, Auxiliaries) && site.Is(site.Noun.End + 1, Speech)) || (site.Is(site.Noun.Head, Speakers) && Introductions.MatchBefore(site.Tokens, site.Phrase.Start, out _) is not null)
+            || (site.Phrase.IsOne && site.Is(site.Noun.Head, SingleSpeakers) && !ComeToHarm(site)));
 
     /// <summary>"three ministers": people of public life, unless they come to harm.</summary>
     public static bool AreCivilRoles(in NumberSite site) => site.Is(site.Noun.Head, CivilRoles) && !ComeToHarm(site);
 
     /// <summary>"one of the officers laughed": a single person picked out, unless the text tells of his fate.</summary>
     public static bool IsOneOfSome(in NumberSite site) => site.Phrase.IsOne && site.Is(site.Phrase.End, Of) && !ComeToHarm(site);
+
+    /// <summary>"the 212 of you who joined".</summary>
+    public static bool AreAddressed(in NumberSite site) => site.Is(site.Phrase.End, Of) && site.Is(site.Phrase.End + 1, Addressed);
 
     static bool ComeToHarm(in NumberSite site)
     {
