@@ -10,13 +10,17 @@ public sealed class Corpus
 {
     readonly Lazy<IReadOnlyList<Claim>> _claims;
 
-    Corpus(ArticleFolder folder, SourceCatalogue sources)
+    readonly Lazy<IReadOnlyList<ReferenceFigure>> _reference;
+
+    Corpus(ArticleFolder folder, SourceCatalogue sources, string dataFolder)
     {
         Articles = folder.Articles;
         Sources = sources;
         Problems = folder.Problems;
         var extractor = new ClaimExtractor(sources);
         _claims = new(() => [.. Articles.SelectMany(extractor.Extract)]);
+        var timeline = Path.Combine(dataFolder, "reference", "figures.csv");
+        _reference = new(() => File.Exists(timeline) ? ReferenceTimeline.Load(timeline) : []);
     }
 
     /// <summary>The articles that could be read, ordered by their file names.</summary>
@@ -27,6 +31,10 @@ public sealed class Corpus
 
     /// <summary>The catalogue of sources that claims are attributed with.</summary>
     public SourceCatalogue Sources { get; }
+
+    /// <summary>Publicly reported figures to hold the corpus against, from <c>reference/figures.csv</c>; empty when there is no such file.</summary>
+    /// <exception cref="FormatException">A row of the file is none; the message says which.</exception>
+    public IReadOnlyList<ReferenceFigure> Reference => _reference.Value;
 
     /// <summary>What in the data folder could not be read, and what to do about it; empty when all is well.</summary>
     public IReadOnlyList<Problem> Problems { get; }
@@ -40,8 +48,11 @@ public sealed class Corpus
     public static Corpus Load(string folder = "data")
     {
         var found = DataFolder.Find(folder);
-        return new Corpus(ArticleFolder.Read(found), SourceCatalogue.Default);
+        return new Corpus(ArticleFolder.Read(found), SourceCatalogue.Default, found);
     }
+
+    /// <summary>What was read, to compare with another run.</summary>
+    public Snapshot Snapshot() => Findings.Snapshot.Of(Articles, Claims);
 
     /// <summary>The reported figures of these measures, of all where none is named: a question to narrow further.</summary>
     public FigureSet Figures(params IReadOnlyList<Measure> measures)

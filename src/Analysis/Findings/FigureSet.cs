@@ -83,6 +83,9 @@ public sealed class FigureSet : IReadOnlyList<ReportedFigure>
     /// <inheritdoc cref="Bracket.Of" path="/exception"/>
     public Bracket Bracket() => Findings.Bracket.Of(this);
 
+    /// <summary>The figures held against publicly reported ones.</summary>
+    public ReferenceComparison Against(IEnumerable<ReferenceFigure> reference) => ReferenceComparison.Of(this, reference);
+
     /// <summary>Adds the figures.</summary>
     /// <inheritdoc cref="FigureSum.Of" path="/exception"/>
     public FigureSum Sum() => FigureSum.Of(this);

@@ -31,5 +31,5 @@ public sealed record PossibleOrigin(ReportedFigure First, ReportedFigure Second)
 
     static bool MayShare(ReportedFigure a, ReportedFigure b) =>
         (a.Source is null || !string.Equals(a.Source, b.Source, StringComparison.Ordinal))
-        && a.Claims.All(one => b.Claims.All(other => SameFigure.Can(TypedClaim.Of(one), TypedClaim.Of(other))));
+        && a.Typed.All(one => b.Typed.All(other => SameFigure.Can(one, other)));
 }

@@ -16,7 +16,13 @@ public sealed class ReportedFigure
 {
     internal ReportedFigure(IReadOnlyCollection<TypedClaim> claims)
     {
+        Typed = claims;
         Claims = [.. claims.Select(typed => typed.Claim).Order(ClaimOrder.ByPublication)];
+        Carriers = [.. Claims.Select(claim => claim.Article).DistinctBy(article => article.Id, StringComparer.Ordinal)];
+        var earliestEnd = Carriers.Min(article => article.Published?.Last);
+        FirstCarriers = [.. Carriers.Where(article => earliestEnd is null || article.Published?.First <= earliestEnd)];
+        About = Claims.Where(claim => claim.Period is not null).Select(claim => claim.Period!.Value).Aggregate((Period?)null, Narrowest);
+        Said = Claims.Min(claim => claim.Reported);
         var kinds = claims.Select(typed => typed.Kind).Where(kind => kind != FigureKind.Unknown).Distinct().Take(2).ToList();
         Kind = kinds.Count == 1 ? kinds[0] : FigureKind.Unknown;
         Lead = Claims.OrderBy(claim => claim.Source is null).ThenByDescending(claim => Reserve(claim.Bound)).First();
@@ -24,6 +30,9 @@ public sealed class ReportedFigure
 
     /// <summary>Every claim that carries the figure, at least one, earliest published first; claims of undated articles come last.</summary>
     public IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>The claims with the kinds that their words give them.</summary>
+    internal IReadOnlyCollection<TypedClaim> Typed { get; }
 
     /// <summary>
     /// The claim that speaks for the figure: the earliest that names the source and keeps the most reserved wording, because a relay
@@ -46,10 +55,10 @@ public sealed class ReportedFigure
     public string? Source => Lead.Source;
 
     /// <summary>The first day on which a text says that the source said it; null where none says so.</summary>
-    public DateOnly? Said => Claims.Min(claim => claim.Reported);
+    public DateOnly? Said { get; }
 
     /// <summary>The days that the figure is about, as narrow as a claim states them; null where none does.</summary>
-    public Period? About => Claims.Where(claim => claim.Period is not null).Select(claim => claim.Period!.Value).Aggregate((Period?)null, Narrowest);
+    public Period? About { get; }
 
     /// <summary>How far the texts stand behind it: the firmest that one of them does.</summary>
     public Hedge Hedge => Claims.Min(claim => claim.Hedge);
@@ -58,7 +67,7 @@ public sealed class ReportedFigure
     public IReadOnlyList<string> Wordings => [.. Claims.Select(claim => claim.Text).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>The articles that carry it, each once, in the order of <see cref="Claims"/>.</summary>
-    public IReadOnlyList<Article> Carriers => [.. Claims.Select(claim => claim.Article).DistinctBy(article => article.Id, StringComparer.Ordinal)];
+    public IReadOnlyList<Article> Carriers { get; }
 
     /// <summary>The ways the figure took, one for each messenger and article, in the order of <see cref="Claims"/>.</summary>
     public IReadOnlyList<Relay> Relays => [.. Claims.Select(claim => new Relay(Source, claim.Via, claim.Article)).Distinct()];
@@ -67,14 +76,7 @@ public sealed class ReportedFigure
     /// The carriers that none of the others is known to precede: one, where the published dates tell; several where they are too
     /// coarse or the same; all where none is dated.
     /// </summary>
-    public IReadOnlyList<Article> FirstCarriers
-    {
-        get
-        {
-            var earliestEnd = Carriers.Min(article => article.Published?.Last);
-            return [.. Carriers.Where(article => earliestEnd is null || article.Published?.First <= earliestEnd)];
-        }
-    }
+    public IReadOnlyList<Article> FirstCarriers { get; }
 
     /// <summary>From the first to the last day on which it may have been published, both inclusive; null when no carrier is dated.</summary>
     public Period? Spread
