@@ -14,6 +14,7 @@ sealed class AttributionReader
     readonly Turns _turns;
     readonly AttributionReading[] _readings;
     readonly Speaker? _publisher;
+    readonly bool _speaksAsItself;
     readonly List<(int Figure, int QuoteEnd)> _pending = [];
     Carried? _carried;
     bool _isAsked;
@@ -28,10 +29,11 @@ sealed class AttributionReader
         Array.Fill(_readings, None);
         _finder = new SiteFinder(passage, _state, new SpeakerResolver(passage, _state), _quotations);
         _publisher = Publisher.Of(passage);
+        _speaksAsItself = Publisher.SpeaksAsItself(passage);
         _state.Self = _publisher;
     }
 
-    sealed record Carried(Speaker Speaker, Site Site, Sentence Sentence, bool IsOnlyOutlet);
+    sealed record Carried(Speaker Speaker, Site Site, Sentence Sentence);
 
     public IReadOnlyList<AttributionReading> Read()
     {
@@ -39,7 +41,7 @@ sealed class AttributionReader
         var paragraph = -1;
         foreach (var sentence in _passage.Text.Sentences)
         {
-            if (next == _readings.Length && _pending.Count == 0)
+            if (next == _readings.Length && _pending.Count == 0 && sentence.Paragraph > LastParagraph() + 1)
             {
                 break;
             }
@@ -53,6 +55,7 @@ sealed class AttributionReader
             var sites = _finder.Find(sentence);
             _state.ReadTo(sentence.EndToken);
             ResolvePending(sentence, sites);
+            LookBack(sentence, sites, next);
             for (; next < _readings.Length && _passage.Figures[next].Span.Start < sentence.Span.End; next++)
             {
                 ReadFigure(sentence, sites, next);
@@ -62,6 +65,27 @@ sealed class AttributionReader
         }
 
         return _readings;
+    }
+
+    int LastParagraph() => _readings.Length == 0 ? -2 : _passage.Text.SentenceAt(_passage.Figures[^1].Span.Start).Paragraph;
+
+    /// <summary>"The grim toll was revealed by Western officials": the figures before it, back to one that has a source.</summary>
+    void LookBack(Sentence sentence, List<Site> sites, int next)
+    {
+        foreach (var site in sites)
+        {
+            if (!_finder.LooksBack(site))
+            {
+                continue;
+            }
+
+            for (var i = next - 1; i >= 0 && _readings[i].Site is null && sentence.Paragraph - _passage.Text.SentenceAt(_passage.Figures[i].Span.Start).Paragraph <= 1; i--)
+            {
+                _readings[i] = Reading(site, null, sentence, "announced afterwards");
+            }
+
+            return;
+        }
     }
 
     void BeginParagraph(Sentence sentence)
@@ -74,7 +98,7 @@ sealed class AttributionReader
         if (!_isAsked && Turn(first, end) is { } speaker)
         {
             _state.Self = speaker;
-            _carried = new Carried(speaker, new Site("a speaker's turn", speaker, first, first, end, Reach.After, Bond.Adjunct), sentence, false);
+            _carried = new Carried(speaker, new Site("a speaker's turn", speaker, first, first, end, Reach.After, Bond.Adjunct), sentence);
         }
     }
 
@@ -128,25 +152,12 @@ sealed class AttributionReader
     /// <summary>A figure that no attribution of its sentence reaches.</summary>
     AttributionReading Default(Sentence sentence, int at)
     {
-        if (_carried is { IsOnlyOutlet: false } carried && (carried.Sentence.Paragraph == sentence.Paragraph || _turns.IsConversation) && !(_isAsked && at > sentence.FirstToken + 3))
+        if (_carried is { } carried && (carried.Sentence.Paragraph == sentence.Paragraph || _turns.IsConversation) && !(_isAsked && at > sentence.FirstToken + 3))
         {
             return Reading(carried.Site with { Speaker = carried.Speaker }, null, carried.Sentence, "the report goes on");
         }
 
-        return _publisher is { } self && (Publisher.SpeaksAsItself(_passage) || HasFirstPerson(sentence)) ? new(new(self.Label, "the publisher speaks as itself"), new(null, "no messenger"), null) : None;
-    }
-
-    bool HasFirstPerson(Sentence sentence)
-    {
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            if (Words.FirstPerson.Contains(_passage.Text.Tokens[i]) && _quotations.At(i) is null)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return _publisher is { } self && _speaksAsItself ? new(new(self.Label, "the publisher speaks as itself"), new(null, "no messenger"), null) : None;
     }
 
     AttributionReading Reading(Site site, Site? messenger, Sentence sentence, string rule)
@@ -169,7 +180,7 @@ sealed class AttributionReader
             var site = sites[i];
             if (site.Speaker.Standing != Standing.Messenger || sites.Count == 1)
             {
-                _carried = new Carried(site.Speaker, site, sentence, site.Speaker.Standing == Standing.Messenger);
+                _carried = new Carried(site.Speaker, site, sentence);
                 _state.Speaks(site.Speaker.Standing == Standing.Nobody ? null : site.Speaker);
                 return;
             }

@@ -81,6 +81,11 @@ sealed class Clause(TokenizedText text)
         }
 
         var appositiveEnd = PhraseEnd(end + 1);
+        if (!EndsClause(appositiveEnd))
+        {
+            return end;
+        }
+
         for (var i = end + 1; i < appositiveEnd; i++)
         {
             if (Words.Role.LengthAt(Tokens, i) > 0)
@@ -191,6 +196,11 @@ sealed class Clause(TokenizedText text)
             return (end, end);
         }
 
+        if (Words.Relative.Contains(Tokens[end - 1]) && Tokens[end - 1].Word != Words.That && end - 2 > _first && SignAt(end - 2) == ',')
+        {
+            return (Left(end - 2), end - 2);
+        }
+
         var segmentEnd = end;
         if (SignAt(end - 1) is ',' or ')' || IsDash(end - 1))
         {
@@ -213,12 +223,6 @@ sealed class Clause(TokenizedText text)
             return (end, end);
         }
 
-        if (first < end && Tokens[first].Word == Words.Who && first == end - 1 && first > _first && SignAt(first - 1) == ',')
-        {
-            return (Left(first - 1), first - 1);
-        }
-
-        // "the head of the regional administration, Oleh Syniehubov, reported" and "the minister, Rustem Umerov said"
         return (first, segmentEnd);
     }
 
@@ -320,7 +324,7 @@ sealed class Clause(TokenizedText text)
 
         for (var i = and - 1; i >= Math.Max(_first, and - 6) && !IsBreak(i); i--)
         {
-            if (Words.Auxiliary.Contains(Tokens[i]) || Words.Say.Contains(Tokens[i]) || Words.Preposition.Contains(Tokens[i]))
+            if (Words.Auxiliary.Contains(Tokens[i]) || Words.Say.Contains(Tokens[i]) || (Words.Preposition.Contains(Tokens[i]) && !(before.IsCapital && and + 1 < _end && Tokens[and + 1].IsCapital)))
             {
                 return false;
             }
@@ -332,7 +336,8 @@ sealed class Clause(TokenizedText text)
     /// <summary>What a reporting verb covers, by the signs before its subject and after it.</summary>
     public Reach ReachOf(int first, int verb)
     {
-        var isParenthetical = first > _first && (SignAt(first - 1) == ',' || IsQuote(first - 1) || IsDash(first - 1)) && !IsSentenceStart(first);
+        var isAs = first - 1 > _first && Tokens[first - 1].Word == Words.As && SignAt(first - 2) == ',';
+        var isParenthetical = isAs || first > _first && (SignAt(first - 1) == ',' || IsQuote(first - 1) || IsDash(first - 1)) && !IsSentenceStart(first);
         if (!isParenthetical)
         {
             return Reach.After;
@@ -390,6 +395,27 @@ sealed class Clause(TokenizedText text)
             }
 
             if (IsBreak(i) || Words.ClauseOpener.Contains(Tokens[i]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    public bool IsQuoteAt(int at) => IsQuote(at);
+
+    /// <summary>The sentence begins with a word for what is reported: "The toll", "This", "The day's main number".</summary>
+    public bool ClaimSubjectBefore(int at)
+    {
+        for (var i = _first; i < Math.Min(at, _first + 7); i++)
+        {
+            if (Words.ClaimSubject.Contains(Tokens[i]))
+            {
+                return true;
+            }
+
+            if (IsBreak(i) || Words.Preposition.Contains(Tokens[i]))
             {
                 return false;
             }

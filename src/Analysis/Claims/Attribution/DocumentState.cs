@@ -15,6 +15,12 @@ sealed class DocumentState(Passage passage)
     /// <summary>The country of the body named last; null when none was.</summary>
     public string? LastCountry { get; private set; }
 
+    /// <summary>The country that was named last, as itself, by its capital or by its people; null when none was.</summary>
+    public string? LastCountryNamed { get; private set; }
+
+    /// <summary>The ministry that was named last; null when none was.</summary>
+    public Speaker? LastMinistry { get; private set; }
+
     /// <summary>The last single person who spoke or was named.</summary>
     public Speaker? LastPerson { get; private set; }
 
@@ -49,7 +55,7 @@ sealed class DocumentState(Passage passage)
     /// <summary>Whoever fits the role noun and was named last; null when nobody did.</summary>
     public Speaker? LastOf(Role role, TokenizedText text) => role.Class switch
     {
-        RoleClass.Body when role.IsGeneric && role.Kind == SourceKind.Government => Current,
+        RoleClass.Body when role.IsGeneric && role.Kind is SourceKind.Government or SourceKind.Officials => Current,
         RoleClass.Body => _lastOfKind[(int)role.Kind],
         _ => null,
     };
@@ -88,6 +94,7 @@ sealed class DocumentState(Passage passage)
             }
             else if (PhraseScan.TryMatchCountry(tokens, i, out var country, out length, out _))
             {
+                LastCountryNamed = country;
                 NoteBodyOf(country, i, i + length);
                 i += length - 1;
             }
@@ -122,6 +129,11 @@ sealed class DocumentState(Passage passage)
     void Note(Source source)
     {
         var speaker = Speaker.Of(source);
+        if (source.Kind is SourceKind.DefenceMinistry or SourceKind.ForeignMinistry || source.Label.EndsWith("Ministry", StringComparison.Ordinal))
+        {
+            LastMinistry = speaker;
+        }
+
         foreach (var kind in source.Kinds)
         {
             _lastOfKind[(int)kind] = speaker;
@@ -130,6 +142,11 @@ sealed class DocumentState(Passage passage)
 
     void Note(Speaker speaker)
     {
+        if (speaker.Kind is SourceKind.DefenceMinistry or SourceKind.ForeignMinistry || speaker.Label?.Contains("inistry", StringComparison.Ordinal) == true)
+        {
+            LastMinistry = speaker;
+        }
+
         if (speaker.Kind is { } kind)
         {
             _lastOfKind[(int)kind] = speaker;

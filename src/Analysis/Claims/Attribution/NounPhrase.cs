@@ -17,7 +17,7 @@ static class NounPhrase
             }
 
             var run = i + 1;
-            while (run < end && (IsNamePart(tokens, run, end) || (IsHyphen(text, tokens[run]) && run + 1 < end)))
+            while (run < end && (IsNamePart(tokens, run, end) || (tokens[run].IsCapital && Words.Country.LengthAt(tokens, run) == 1) || (IsHyphen(text, tokens[run]) && run + 1 < end)))
             {
                 run++;
             }

@@ -8,26 +8,67 @@ static class Publisher
     /// <summary>The publisher as a speaker; null when it is unknown.</summary>
     public static Speaker? Of(Passage passage)
     {
+        if (IsPressRelease(passage) && InHeading(passage) is { } issuer)
+        {
+            return issuer;
+        }
+
+        return Name(passage) is not { } name ? null
+            : passage.Sources.Aliases.Match(new TokenizedText(name), 0, out _) is { } source ? Speaker.Of(source)
+            : Speaker.Named(name);
+    }
+
+    /// <summary>The publisher's name without what stands in brackets; null when it is unknown.</summary>
+    static string? Name(Passage passage)
+    {
         if (passage.Article.Publisher is not { Length: > 0 } publisher || publisher.StartsWith("unknown", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
 
         var bracket = publisher.IndexOf('(', StringComparison.Ordinal);
-        var name = (bracket > 0 ? publisher[..bracket] : publisher).Trim();
-        var text = new TokenizedText(name);
-        return passage.Sources.Aliases.Match(text, 0, out _) is { } source ? Speaker.Of(source) : Speaker.Named(name);
+        return (bracket > 0 ? publisher[..bracket] : publisher).Trim();
     }
 
     /// <summary>The body that the text's first lines name; null when they name none.</summary>
     public static Speaker? InHeading(Passage passage)
     {
         var end = Math.Min(passage.Text.Tokens.Length, 40);
-        return PhraseScan.Of(passage, 0, end).Body is { } body ? Speaker.Of(body) : null;
+        var scan = PhraseScan.Of(passage, Math.Min(end, IsPressRelease(passage) ? 2 : 0), end);
+        return scan.Body is { } body ? Speaker.Of(body)
+            : scan is { Country: { } country, Role: { Class: RoleClass.Body } role } && passage.Sources.Of(country, role.Kind, SourceKind.Government) is { } source ? Speaker.Of(source)
+            : null;
     }
 
-    /// <summary>A press release, or a text that begins with its publisher's name: what it states, its publisher states.</summary>
-    public static bool SpeaksAsItself(Passage passage) =>
-        passage.Text.Text.StartsWith("PRESS RELEASE", StringComparison.OrdinalIgnoreCase)
-        || (Of(passage)?.Name is { } name && passage.Text.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+    /// <summary>A ministry, a headquarters, a relief network: a body that gives figures itself, other than an outlet.</summary>
+    public static bool IsBody(Passage passage)
+    {
+        if (IsPressRelease(passage))
+        {
+            return true;
+        }
+
+        if (Name(passage) is not { } name)
+        {
+            return false;
+        }
+
+        var text = new TokenizedText(name);
+        var isBody = false;
+        foreach (var token in text.Tokens)
+        {
+            isBody |= Words.PublishingBody.Contains(token);
+            if (Words.Outlet.Contains(token))
+            {
+                return false;
+            }
+        }
+
+        return isBody;
+    }
+
+    /// <summary>What a body publishes under its own name and no one else is said to say, it says.</summary>
+    public static bool SpeaksAsItself(Passage passage) => IsBody(passage);
+
+    static bool IsPressRelease(Passage passage) => passage.Text.Text.AsSpan().TrimStart().StartsWith("PRESS RELEASE", StringComparison.OrdinalIgnoreCase);
 }

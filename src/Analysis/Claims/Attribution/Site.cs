@@ -38,6 +38,9 @@ enum Bond
 /// <param name="IsCited">True for "citing X": X is the origin of what the sentence's other speaker relays.</param>
 readonly record struct Site(string Rule, Speaker Speaker, int First, int Cue, int End, Reach Reach, Bond Bond, bool IsCited = false)
 {
+    /// <summary>True for "reported by X": bound to the noun before it.</summary>
+    public bool IsPassive { get; init; }
+
     /// <summary>The outlet that was told; null when none is named.</summary>
     public string? Listener { get; init; }
 }

@@ -29,6 +29,11 @@ static class SiteChoice
 
         if (before is { } b && after is { } a)
         {
+            if (a.IsPassive && a.First - at <= 8)
+            {
+                return after;
+            }
+
             if (b.Bond == Bond.Noun && b.Speaker.Country is { } country && string.Equals(a.Speaker.Country, country, StringComparison.Ordinal))
             {
                 return after;
@@ -65,7 +70,7 @@ static class SiteChoice
     static bool IsCutOff(TokenizedText text, in Site site, int at)
     {
         var tokens = text.Tokens;
-        if (site.Bond != Bond.Complement || tokens[site.End].Word == Words.That)
+        if (site.Bond != Bond.Complement || tokens[site.Cue].Kind != TokenKind.Word || (site.End < tokens.Length && tokens[site.End].Word == Words.That))
         {
             return false;
         }

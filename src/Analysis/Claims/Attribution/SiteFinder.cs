@@ -32,7 +32,7 @@ sealed class SiteFinder(Passage passage, DocumentState state, SpeakerResolver re
     }
 
     static bool IsVerb(in Token token) =>
-        (!token.IsCapital || Words.HeadlineVerb.Contains(token)) && (Words.Say.Contains(token) || Words.Count.Contains(token) || Words.Deny.Contains(token));
+        (!token.IsCapital || Words.HeadlineVerb.Contains(token)) && (Words.Quoting.Contains(token) || Words.Finding.Contains(token) || Words.Say.Contains(token) || Words.Count.Contains(token) || Words.Deny.Contains(token));
 
     void FindAt(int at, in Token token)
     {
@@ -54,7 +54,16 @@ sealed class SiteFinder(Passage passage, DocumentState state, SpeakerResolver re
         }
         else if (IsVerb(token) && !_clause.IsNoun(at) && _clause.WordAt(at - 1) != Words.To)
         {
+            var known = _sites.Count;
             Verb(at, token);
+            if (_sites.Count == known && Words.ReportNoun.Contains(token))
+            {
+                ReportNoun(at);
+            }
+        }
+        else if (Words.Coming.Contains(token))
+        {
+            ComesFrom(at);
         }
         else if (Words.ReportNoun.Contains(token))
         {
@@ -69,7 +78,7 @@ sealed class SiteFinder(Passage passage, DocumentState state, SpeakerResolver re
         var limit = Math.Min(sentence.EndToken, sentence.FirstToken + Clause.LongestLabel);
         for (var i = sentence.FirstToken + 1; i < limit; i++)
         {
-            if (!_clause.Is(i, ':'))
+            if (!_clause.Is(i, ':') || (tokens[i - 1].Kind == TokenKind.Number && i + 1 < sentence.EndToken && !tokens[i + 1].SpaceBefore))
             {
                 continue;
             }
@@ -123,14 +132,29 @@ sealed class SiteFinder(Passage passage, DocumentState state, SpeakerResolver re
         }
         else if (passage.Text.Tokens[at].Word == Words.By && _clause.ParticipleBefore(at) && Names(at + 1, end))
         {
+            var known = _sites.Count;
             Add("a passive with by", resolver.Resolve(at + 1, end), at, at, end, Reach.Both, Bond.Adjunct);
+            if (_sites.Count > known)
+            {
+                _sites[^1] = _sites[^1] with { IsPassive = true };
+            }
+        }
+    }
+
+    /// <summary>"The number comes from the White House: at least 2,900".</summary>
+    void ComesFrom(int at)
+    {
+        if (_clause.WordAt(at + 1) == Words.From && _clause.ClaimSubjectBefore(at))
+        {
+            var end = _clause.PhraseEnd(at + 2);
+            Add("a number that comes from somebody", Names(at + 2, end) ? resolver.Resolve(at + 2, end) : null, at, at, end, Reach.Both, Bond.Adjunct);
         }
     }
 
     /// <summary>", adding that": the sentence's speaker goes on.</summary>
     void Continuing(int at)
     {
-        var speaker = _sites.Count > 0 ? _sites[^1].Speaker : _clause.SubjectOfSentence(at) is (var first, var end) && end > first && Names(first, end) ? resolver.Resolve(first, end) : null;
+        var speaker = _sites.Count > 0 ? _sites[^1].Speaker : _clause.WordAt(at + 1) != Words.That ? null : _clause.SubjectOfSentence(at) is (var first, var end) && end > first && Names(first, end) ? resolver.Resolve(first, end) : null;
         if (speaker is not null)
         {
             Add("a participle that goes on", speaker, at, at, at + 1, Reach.After, Bond.Complement);
@@ -139,44 +163,87 @@ sealed class SiteFinder(Passage passage, DocumentState state, SpeakerResolver re
 
     void Verb(int at, in Token token)
     {
-        var isDenial = Words.Deny.Contains(token);
-        var needsFigure = Words.Count.Contains(token) && !Words.Say.Contains(token);
+        if (Words.Quoting.Contains(token) && !_clause.IsQuoteAt(at + 1))
+        {
+            return;
+        }
+
         if (_clause.IsPassive(at))
         {
             Impersonal(at);
-            return;
         }
-
-        if (_clause.IsInverted(at))
+        else if (_clause.IsInverted(at))
         {
-            var end = _clause.PhraseEnd(at + 1);
-            end = _clause.WithAppositive(at + 1, end);
-            Add("a reporting verb before its subject", resolver.Resolve(at + 1, end), at, at, end, Reach.Before | (_clause.EndsClause(end) ? Reach.None : Reach.After), Bond.Adjunct);
-            return;
+            Inverted(at);
         }
+        else
+        {
+            Active(at, token);
+        }
+    }
 
-        var (first, subjectEnd) = _clause.SubjectBefore(at);
-        if (subjectEnd <= first)
+    /// <summary>"…," said X; "says Kyiv's General Staff: 1,390".</summary>
+    void Inverted(int at)
+    {
+        var end = _clause.PhraseEnd(at + 1);
+        end = _clause.WithAppositive(at + 1, end);
+        var reach = _clause.Is(end, ':') ? Reach.After : _clause.EndsClause(end) ? Reach.Before : Reach.Both;
+        Add("a reporting verb before its subject", resolver.Resolve(at + 1, end), at, at, end, reach, Bond.Adjunct);
+    }
+
+    /// <summary>"X said that", "X put the number at", ", X said".</summary>
+    void Active(int at, in Token token)
+    {
+        var (first, end) = Subject(at, out var isShared);
+        if (end <= first)
         {
             return;
         }
 
-        var speaker = Words.Relative.Contains(passage.Text.Tokens[first]) && _sites.Count > 0 && _sites[^1].End >= first - 1 ? _sites[^1].Speaker : resolver.Resolve(first, subjectEnd);
-        if (speaker is null || (needsFigure && !Names(first, subjectEnd)) || (Words.FirstPerson.Contains(passage.Text.Tokens[subjectEnd - 1]) && quotations.At(at) is not null))
+        var tokens = passage.Text.Tokens;
+        var goesOn = Words.Relative.Contains(tokens[first]) && _sites.Count > 0 && _sites[^1].End >= first - 1;
+        var speaker = goesOn ? _sites[^1].Speaker : resolver.Resolve(first, end);
+        var isCount = isShared || !Words.Say.Contains(token);
+        if (speaker is null || (isCount && !Names(first, end)) || (Words.Finding.Contains(token) && !Finds(speaker))
+            || (Words.FirstPerson.Contains(tokens[end - 1]) && quotations.At(at) is not null))
         {
             return;
         }
 
-        if (isDenial)
+        if (Words.Deny.Contains(token))
         {
             Add("a denial", Speaker.Nobody, first, at, at + 1, Reach.After, Bond.Adjunct);
             return;
         }
 
-        var reach = needsFigure ? Reach.After : _clause.ReachOf(first, at);
-        Add(needsFigure ? "a verb that gives a number" : "a reporting verb", speaker, first, at, at + 1, reach, reach == Reach.After ? Bond.Complement : Bond.Adjunct);
+        var reach = _clause.ReachOf(first, at);
+        Add(isCount ? "a verb that gives a number" : "a reporting verb", speaker, first, at, at + 1, reach, reach == Reach.After ? Bond.Complement : Bond.Adjunct);
         Listener(at);
     }
+
+    /// <summary>The subject's tokens; shared with the verb before "and" when it has none of its own.</summary>
+    (int First, int End) Subject(int at, out bool isShared)
+    {
+        var (first, end) = _clause.SubjectBefore(at);
+        isShared = end <= first && _clause.WordAt(at - 1) == Words.And;
+        if (isShared)
+        {
+            return _clause.SubjectOfSentence(at);
+        }
+
+        if (end - first == 1 && _sites.Count == 0 && Words.Pronoun.Contains(passage.Text.Tokens[first]) && _clause.SubjectOfSentence(first) is (var start, var stop)
+            && stop > start && PhraseScan.Of(passage, start, stop) is { Body: not null })
+        {
+            // "The NIS gave a lower figure, when it told lawmakers": the sentence's own subject.
+            return (start, stop);
+        }
+
+        return (first, end);
+    }
+
+    /// <summary>Those whose finding is a report; that police found bodies is none.</summary>
+    static bool Finds(Speaker speaker) =>
+        speaker.Kind is SourceKind.Media or SourceKind.Monitor or SourceKind.Experts or SourceKind.ThinkTank or SourceKind.International;
 
     /// <summary>"told Yonhap": the outlet that was told is the messenger.</summary>
     void Listener(int at)
@@ -203,6 +270,11 @@ sealed class SiteFinder(Passage passage, DocumentState state, SpeakerResolver re
     /// <summary>"the NIS figure", "a Ukrainian claim that", "an assessment by the NIS".</summary>
     void ReportNoun(int at)
     {
+        if (_sites.Count > 0 && at < _sites[^1].End)
+        {
+            return;
+        }
+
         var end = _clause.PhraseEnd(at + 2);
         if (_clause.WordAt(at + 1) is var of && (of == Words.By || ((of == Words.Of || of == Words.From) && Words.Report.Contains(passage.Text.Tokens[at]) && Names(at + 2, end))) && end > at + 2)
         {
@@ -228,6 +300,9 @@ sealed class SiteFinder(Passage passage, DocumentState state, SpeakerResolver re
         return scan.Body is not null || scan.Outlet is not null || scan.Country is not null || scan.Role is not null || Words.Pronoun.Contains(passage.Text.Tokens[first])
             || NounPhrase.PersonName(passage.Text, first, end) is not null || state.Recall(passage.Text[passage.Text.Tokens[end - 1]]) is not null;
     }
+
+    /// <summary>A passive that is about the figures before it: "The toll was revealed by Western officials".</summary>
+    public bool LooksBack(in Site site) => site.IsPassive && _clause.ClaimSubjectBefore(site.Cue);
 
     void Add(string rule, Speaker? speaker, int first, int cue, int end, Reach reach, Bond bond, bool isCited = false)
     {

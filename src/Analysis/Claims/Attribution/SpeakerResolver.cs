@@ -25,6 +25,11 @@ sealed class SpeakerResolver(Passage passage, DocumentState state)
 
     Speaker? Pronoun(int first, int end)
     {
+        while (end - first > 1 && (Words.Day.Contains(passage.Text.Tokens[first]) || Words.Adverb.Contains(passage.Text.Tokens[first])))
+        {
+            first++;
+        }
+
         if (end - first > 2)
         {
             return null;
@@ -67,7 +72,7 @@ sealed class SpeakerResolver(Passage passage, DocumentState state)
 
             if (last == end && scan is { Body: null, Country: null, Outlet: null } && !HasCapitalNoun(Math.Min(first + 1, end), end))
             {
-                return Words.Definite.Contains(tokens[first]) ? state.Current : null;
+                return Words.Definite.Contains(tokens[first]) || Words.Day.Contains(tokens[first]) ? state.Current : null;
             }
         }
 
@@ -87,7 +92,7 @@ sealed class SpeakerResolver(Passage passage, DocumentState state)
 
     static Speaker? CataloguedBody(in PhraseScan scan)
     {
-        if (scan.Body is null || (scan.Country is not null && scan.Role is { IsGeneric: false, Class: RoleClass.Body } && scan.CountryAt < scan.BodyAt && scan.Role.Value.First < scan.BodyAt
+        if (scan.Body is null || (scan.Country is not null && scan.Body.Country is not null && scan.Role is { IsGeneric: false, Class: RoleClass.Body } && scan.CountryAt < scan.BodyAt && scan.Role.Value.First < scan.BodyAt
             && !string.Equals(scan.Body.Country, scan.Country, StringComparison.Ordinal)))
         {
             return null;
@@ -169,7 +174,15 @@ sealed class SpeakerResolver(Passage passage, DocumentState state)
     /// <summary>A state that is no row of the catalogue: its government by the country's name, other bodies as written.</summary>
     Speaker OtherState(int first, int end, in PhraseScan scan, Role role) =>
         role.Kind == SourceKind.Government && role.IsGeneric | passage.Text[passage.Text.Tokens[role.First]].Equals("government", StringComparison.OrdinalIgnoreCase) && !scan.CountryIsAdjective && scan.CountryAt > role.First ? Speaker.Named(scan.Country!, role.Kind)
-            : Speaker.Named(PersonName(first, end) is { } person && role.Kind is SourceKind.Government or SourceKind.President ? person : NameAsWritten(first, end), role.Kind);
+            : Speaker.Named(PersonName(first, end) is { } person && role.Kind is SourceKind.Government or SourceKind.President ? person : NameOfBody(first, end, scan, role), role.Kind);
+
+    /// <summary>"Israel's military" is the Israeli military.</summary>
+    string NameOfBody(int first, int end, in PhraseScan scan, Role role)
+    {
+        var tokens = passage.Text.Tokens;
+        return scan.CountryIsAdjective || scan.CountryAt > role.First || !IsPossessive(tokens[scan.CountryEnd]) || Words.PeopleOf(scan.Country!) is not { } people ? NameAsWritten(first, end)
+            : $"{people} {passage.Text.Text[tokens[role.First].Start..tokens[role.End - 1].End]}";
+    }
 
     Speaker? NamedBefore(int first, int end)
     {
@@ -186,18 +199,29 @@ sealed class SpeakerResolver(Passage passage, DocumentState state)
             return null;
         }
 
+        var noun = passage.Text.Tokens[role.First];
+        if (noun.Word == Words.Ministry || noun.Word == Words.Minister)
+        {
+            return Publisher.IsBody(passage) ? state.Self : state.LastMinistry ?? state.Current;
+        }
+
+        if (Words.Possessive.Contains(passage.Text.Tokens[first]) && state.LastCountryNamed is { } named && passage.Sources.Of(named, role.Kind) is { } own)
+        {
+            return Speaker.Of(own);
+        }
+
         state.ReadAhead(role.Kind);
         return state.LastOf(role, passage.Text) ?? (state.LastCountry is { } country && !role.IsGeneric && passage.Sources.Of(country, Fallbacks(role.Kind)) is { } source ? Speaker.Of(source) : null);
     }
 
     Speaker? AsWritten(int first, int end, in PhraseScan scan)
     {
-        if (scan.Role is { Kind: SourceKind.Military, Class: RoleClass.Body } && state.LastCountry is { } country && passage.Sources.Of(country, SourceKind.Military) is { } military)
+        if (scan.Role is { Kind: SourceKind.Military, Class: RoleClass.Body } && (state.Current?.Country ?? state.LastCountry) is { } country && passage.Sources.Of(country, SourceKind.Military) is { } military)
         {
             return Speaker.Of(military);
         }
 
-        var person = PersonName(first, end);
+        var person = PersonName(first, end) ?? Appositive(first, end);
         var name = person ?? NameAsWritten(first, end);
         if (name.Length == 0 || (person is null && !IsPlausible(name, first, end)))
         {
@@ -213,6 +237,13 @@ sealed class SpeakerResolver(Passage passage, DocumentState state)
         return speaker;
     }
 
+    /// <summary>"the most complete register, UALosses": one capitalised word after a comma.</summary>
+    string? Appositive(int first, int end)
+    {
+        var tokens = passage.Text.Tokens;
+        return end - first > 2 && Words.IsUnknownName(tokens[end - 1]) && passage.Text.Text[tokens[end - 2].Start] == ',' ? tokens[end - 1].Span.Of(passage.Text.Text) : null;
+    }
+
     /// <summary>A name with a capital letter, or a noun that can speak.</summary>
     bool IsPlausible(string name, int first, int end)
     {
@@ -225,7 +256,7 @@ sealed class SpeakerResolver(Passage passage, DocumentState state)
             }
         }
 
-        return char.IsUpper(name[0]) && (HasCapitalNoun(Math.Min(end, first + 1), end) || name.Length > 2 && name.Equals(name.ToUpperInvariant(), StringComparison.Ordinal));
+        return char.IsUpper(name[0]) && (Words.IsUnknownName(tokens[end - 1]) || HasCapitalNoun(Math.Min(end, first + 1), end) || name.Length > 2 && name.Equals(name.ToUpperInvariant(), StringComparison.Ordinal));
     }
 
     /// <summary>The subject after "On Friday", "In its February briefing": from the last article that no preposition governs.</summary>

@@ -10,16 +10,16 @@ static class Words
     public static readonly WordList Deny = Vocabulary.Words("deny verb");
     public static readonly WordList Continuing = Vocabulary.Words("continuing participle");
     public static readonly WordList Citing = Vocabulary.Words("messenger participle");
-    public static readonly WordList Auxiliary = Vocabulary.Words("auxiliary");
+    public static readonly WordList Auxiliary = Vocabulary.Words("auxiliary verb");
     public static readonly WordList Being = Vocabulary.Words("being");
-    public static readonly WordList Adverb = Vocabulary.Words("adverb");
+    public static readonly WordList Adverb = Vocabulary.Words("passing adverb");
     public static readonly WordList Day = Vocabulary.Words("day word");
     public static readonly WordList Preposition = Vocabulary.Words("preposition");
     public static readonly WordList AdjunctPreposition = Vocabulary.Words("adjunct preposition");
     public static readonly WordList ClauseOpener = Vocabulary.Words("clause opener");
     public static readonly WordList StrongBreak = Vocabulary.Words("strong break");
     public static readonly WordList Relative = Vocabulary.Words("relative");
-    public static readonly WordList Determiner = Vocabulary.Words("determiner");
+    public static readonly WordList Determiner = Vocabulary.Words("determining word");
     public static readonly WordList Possessive = Vocabulary.Words("possessive");
     public static readonly WordList Pronoun = Vocabulary.Words("pronoun");
     public static readonly WordList PersonalPronoun = Vocabulary.Words("personal pronoun");
@@ -38,13 +38,18 @@ static class Words
     public static readonly WordList Organisation = Vocabulary.Words("organisation noun");
     public static readonly WordList NounOrVerb = Vocabulary.Words("noun or verb");
     public static readonly WordList Cue = Vocabulary.Words(
-        "say verb", "count verb", "deny verb", "continuing participle", "messenger participle", "report noun", "cue word");
+        "say verb", "count verb", "deny verb", "continuing participle", "messenger participle", "report noun", "quoting verb", "finding verb", "claim verb of motion", "cue word");
     public static readonly WordList HeadlineVerb = Vocabulary.Words("headline verb");
     public static readonly WordList SpeakerNoun = Vocabulary.Words("speaker noun");
     public static readonly WordList Article = Vocabulary.Words("article");
     public static readonly WordList Definite = Vocabulary.Words("definite");
     public static readonly WordList Circumstance = Vocabulary.Words("circumstance");
     public static readonly WordList Report = Vocabulary.Words("document noun");
+    public static readonly WordList Quoting = Vocabulary.Words("quoting verb");
+    public static readonly WordList Coming = Vocabulary.Words("claim verb of motion");
+    public static readonly WordList PublishingBody = Vocabulary.Words("publishing body");
+    public static readonly WordList Outlet = Vocabulary.Words("outlet noun");
+    public static readonly WordList Finding = Vocabulary.Words("finding verb");
     public static readonly WordList GenericRole = Vocabulary.Words("generic role");
     public static readonly PhraseList Role = Vocabulary.Phrases("role");
     public static readonly PhraseList Country = Vocabulary.Phrases("country");
@@ -63,7 +68,29 @@ static class Words
     public static readonly int You = Vocabulary.IdOf("you");
     public static readonly int From = Vocabulary.IdOf("from");
     public static readonly int Last = Vocabulary.IdOf("last");
+    public static readonly int As = Vocabulary.IdOf("as");
+    public static readonly int Ministry = Vocabulary.IdOf("ministry");
+    public static readonly int Minister = Vocabulary.IdOf("minister");
     public static readonly int Told = Vocabulary.IdOf("told");
     public static readonly int Tells = Vocabulary.IdOf("tells");
     public static readonly int Same = Vocabulary.IdOf("same");
+
+    /// <summary>A capitalised word that no table holds.</summary>
+    public static bool IsUnknownName(in Token token) => token is { IsCapital: true, Word: 0, Length: > 1 };
+
+    static readonly Dictionary<string, string> Peoples = ReadPeoples();
+
+    /// <summary>The adjective of a country's people ("Israeli"); null when the table has none.</summary>
+    public static string? PeopleOf(string country) => Peoples.GetValueOrDefault(country);
+
+    static Dictionary<string, string> ReadPeoples()
+    {
+        var peoples = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in Vocabulary.Entries("people of a country"))
+        {
+            peoples.TryAdd(entry.Value!, string.Join(' ', entry.Words.Select(word => char.ToUpperInvariant(word[0]) + word[1..])));
+        }
+
+        return peoples;
+    }
 }
