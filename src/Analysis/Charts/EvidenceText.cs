@@ -35,8 +35,13 @@ internal static class EvidenceText
     /// <summary>Everything that the mark stands for, on several lines.</summary>
     public static string Tooltip(Mark mark)
     {
+        if (mark.Evidence.Count == 0)
+        {
+            return mark.Heading ?? mark.Series;
+        }
+
         var first = mark.Evidence[0];
-        List<string> lines = [Heading(first), $"Source: {Source(first)}{Via(first)}"];
+        List<string> lines = [.. mark.Heading is { } heading ? [heading] : Array.Empty<string>(), Heading(first), $"Source: {Source(first)}{Via(first)}"];
         if (first.Claim is { } claim)
         {
             lines.Add($"Published: {Published(first)}");
@@ -45,10 +50,14 @@ internal static class EvidenceText
 
         lines.AddRange(About(first) is { } about ? [$"About: {about}"] : []);
         lines.AddRange(Said(first) is { } said ? [$"Said: {said}"] : []);
-        lines.Add(Basis(mark.Basis));
+        lines.AddRange(mark.Heading is null ? [Basis(mark.Basis)] : []);
         lines.AddRange(Quotes(mark.Evidence));
         return string.Join('\n', lines);
     }
+
+    /// <summary>What a link stands for.</summary>
+    public static string Tooltip(Line line) =>
+        string.Join('\n', line.Evidence.Take(1).SelectMany(item => new[] { Heading(item), $"Source: {Source(item)}{Via(item)}", $"Published: {Published(item)}" }).Concat(Quotes(line.Evidence)));
 
     /// <summary>Which of its dates a mark stands at.</summary>
     public static string Basis(DateBasis basis) => basis switch

@@ -14,8 +14,8 @@ public static class FiguresOverTime
 {
     const string HowToRead = "Each mark is one reported figure. An open end is a claim of “more than” or “up to”; a bar spans a range, and no middle is drawn.";
 
-    static readonly Measure[] OfDeployment = [Measure.Deployed, Measure.Planned];
-    static readonly Measure[] OfCasualties = [Measure.Killed, Measure.Wounded, Measure.Casualties, Measure.Captured, Measure.Missing];
+    internal static readonly Measure[] OfDeployment = [Measure.Deployed, Measure.Planned];
+    internal static readonly Measure[] OfCasualties = [Measure.Killed, Measure.Wounded, Measure.Casualties, Measure.Captured, Measure.Missing];
 
     /// <summary>People reported as deployed, told apart from those only planned.</summary>
     public static Chart Deployments(IEnumerable<Claim> claims, ChartOptions? options = null) =>
@@ -46,7 +46,7 @@ public static class FiguresOverTime
         return new Chart
         {
             Kind = "figures-over-time",
-            Title = options.Title ?? $"{People(options.Subject)} {what}, by {(options.By == SeriesBy.Source ? "source" : "publisher")}",
+            Title = options.Title ?? $"{Wording.People(options.Subject)} {what}, {Wording.By(options.By)}",
             Subtitle = options.Subtitle ?? HowToRead,
             Caption = options.Caption ?? Captions.Of(marks),
             Panels = [Panel(marks, options)],
@@ -66,17 +66,4 @@ public static class FiguresOverTime
             Marks = marks,
         };
     }
-
-    /// <summary>The people of a subject, at the head of a title.</summary>
-    internal static string People(string? subject) => subject switch
-    {
-        Subjects.NorthKorea => "North Korean troops",
-        Subjects.SouthKorea => "South Korean troops",
-        Subjects.Russia => "Russian troops",
-        Subjects.Ukraine => "Ukrainian troops",
-        Subjects.UnitedStates => "US troops",
-        Subjects.Civilians => "Civilians",
-        null => "People",
-        _ => $"People ({subject})",
-    };
 }

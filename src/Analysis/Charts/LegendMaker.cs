@@ -5,11 +5,19 @@ namespace Analysis.Charts;
 /// <summary>Gathers the signs that marks use.</summary>
 internal static class LegendMaker
 {
+    /// <summary>Shapes, forms and dates.</summary>
     public static Legend Of(IReadOnlyList<Mark> marks)
+    {
+        var legend = OfFigures(marks);
+        return legend with { Notes = [.. Notes(marks)] };
+    }
+
+    /// <summary>Shapes and forms only, for a chart without an axis of dates.</summary>
+    public static Legend OfFigures(IReadOnlyList<Mark> marks)
     {
         var measures = marks.SelectMany(mark => mark.Evidence.Take(1)).Select(EvidenceText.Measure).Distinct().Order().ToList();
         var forms = marks.Select(mark => mark.Quantity?.Bound).OfType<Bound>().Distinct().Order().ToList();
-        return new Legend([.. measures.Select(measure => new ShapeKey(Shapes.Of(measure), Shapes.Words(measure)))], forms, [.. Notes(marks)]);
+        return new Legend([.. measures.Select(measure => new ShapeKey(Shapes.Of(measure), Shapes.Words(measure)))], forms, []);
     }
 
     static IEnumerable<NoteKey> Notes(IReadOnlyList<Mark> marks)

@@ -24,14 +24,20 @@ public sealed record Mark
     /// <summary>The row on a category axis; null where the panel has none.</summary>
     public double? Row { get; init; }
 
-    /// <summary>The sentences that say so, the fullest first; at least one. Repeats in one article, or the same figure in several.</summary>
+    /// <summary>The sentences that say so, the one that speaks for the figure first; repeats in one article, or the same figure in several. Empty only for an article without figures.</summary>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
 
     /// <summary>A figure of the reference timeline, not of the articles: drawn fainter.</summary>
     public bool IsReference { get; init; }
 
+    /// <summary>Drawn hollow although it has no number: it stands for something without figures.</summary>
+    public bool IsHollow { get; init; }
+
     /// <summary>How far its text stands behind it; drawn only on request.</summary>
     public Hedge Hedge { get; init; }
+
+    /// <summary>What it is, for the tooltip; null where the figure itself says it.</summary>
+    public string? Heading { get; init; }
 
     /// <summary>Words to name the mark by in the plot; null for the series, empty for none.</summary>
     public string? Label { get; init; }

@@ -17,6 +17,9 @@ public sealed record Panel
 
     /// <summary>Areas behind everything.</summary>
     public IReadOnlyList<Band> Bands { get; init; } = [];
+
+    /// <summary>Who stands in the columns of a chart of links.</summary>
+    public IReadOnlyList<Node> Nodes { get; init; } = [];
 }
 
 public enum AxisKind
@@ -42,6 +45,9 @@ public sealed record Axis(AxisKind Kind, double Low, double High)
 
     /// <summary>A logarithmic axis that has a place for 0 too, apart from the scale.</summary>
     public bool HasZero { get; init; }
+
+    /// <summary>Some figure on it has an open upper end: its arrow gets room beyond <see cref="High"/>.</summary>
+    public bool HasOpenEnds { get; init; }
 
     /// <summary>The unit, in words; null when the title of the chart says it.</summary>
     public string? Title { get; init; }
@@ -84,3 +90,11 @@ public readonly record struct PlotPoint(double X, double Y);
 /// <param name="Low">Its lower edge; null for one that is open downwards.</param>
 /// <param name="High">Its upper edge; null for one that is open upwards.</param>
 public sealed record Band(double From, double To, double? Low, double? High);
+
+/// <summary>One who gives or passes on figures: a bar in a column, as long as the links that meet in it are many.</summary>
+/// <param name="Name">The name beside it.</param>
+/// <param name="Column">The column, counted from 0.</param>
+/// <param name="From">Its upper end on the y axis.</param>
+/// <param name="To">Its lower end.</param>
+/// <param name="Series">The label whose colour it has; null for a neutral one.</param>
+public sealed record Node(string Name, double Column, double From, double To, string? Series);

@@ -60,4 +60,19 @@ internal static class Wording
 
     /// <summary>"3 articles", "1 article".</summary>
     public static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
+
+    /// <summary>The people of a subject, at the head of a title.</summary>
+    public static string People(string? subject) => subject switch
+    {
+        Subjects.NorthKorea => "North Korean troops",
+        Subjects.SouthKorea => "South Korean troops",
+        Subjects.Russia => "Russian troops",
+        Subjects.Ukraine => "Ukrainian troops",
+        Subjects.UnitedStates => "US troops",
+        Subjects.Civilians => "Civilians",
+        null => "People",
+        _ => $"People ({subject})",
+    };
+
+    public static string By(SeriesBy by) => by == SeriesBy.Source ? "by source" : "by publisher";
 }

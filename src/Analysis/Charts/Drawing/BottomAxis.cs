@@ -44,7 +44,9 @@ internal sealed class BottomAxis(List<PlacedText> texts, List<GridLine> grid, Bo
     {
         foreach (var (name, i) in x.Axis.Categories.Select((name, i) => (name, i)))
         {
-            Label(x.At(i), line, name, bold: true);
+            // The outer headings reach outwards, where the names of their columns stand.
+            var (anchor, shift) = i == 0 ? (Anchor.End, 4) : i == x.Axis.Categories.Count - 1 ? (Anchor.Start, -4) : (Anchor.Middle, 0);
+            texts.Add(new PlacedText(x.At(i) + shift, line, name, size, TextRole.Axis) { Anchor = anchor, Bold = true });
         }
 
         return line;

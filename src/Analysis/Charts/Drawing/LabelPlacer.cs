@@ -31,6 +31,7 @@ internal sealed class LabelPlacer
     }
 
     /// <summary>The labels that found room, and the series that none of them names.</summary>
+    /// <remarks>A mark whose label is empty is named elsewhere: by the title of its panel or by its row.</remarks>
     public (IReadOnlyList<PlacedText> Texts, IReadOnlySet<string> Unnamed) Place(IReadOnlyList<PlacedMark> marks)
     {
         var latestFirst = marks.Where(mark => mark.Mark.Label != "").Reverse().ToList();
@@ -51,13 +52,13 @@ internal sealed class LabelPlacer
             TryPlace(mark, few);
         }
 
-        return (_texts, marks.Select(mark => mark.Mark.Series).Where(name => !series.Contains(name)).ToHashSet(StringComparer.Ordinal));
+        return (_texts, latestFirst.Select(mark => mark.Mark.Series).Where(name => !series.Contains(name)).ToHashSet(StringComparer.Ordinal));
     }
 
     bool TryPlace(PlacedMark mark, bool withFigure)
     {
         var name = mark.Mark.Label ?? mark.Mark.Series;
-        var figure = withFigure && mark.Mark.Quantity is not null ? EvidenceText.Figure(mark.Mark.Evidence[0]) : null;
+        var figure = withFigure && mark.Mark.Label is null && mark.Mark.Quantity is not null && mark.Mark.Evidence.Count > 0 ? EvidenceText.Figure(mark.Mark.Evidence[0]) : null;
         return (figure is not null && TryPlace(mark, [name, figure])) || TryPlace(mark, [name]);
     }
 
@@ -92,7 +93,8 @@ internal sealed class LabelPlacer
     /// <summary>Beside the mark first, then at its corners, then over and under it; last a little further off.</summary>
     static IEnumerable<(Box Box, Anchor Anchor)> Candidates(PlacedMark mark, double width, double height)
     {
-        var core = mark.Core;
+        // On a lying chart arrows point sideways, and the name stands after them.
+        var core = mark.Mark.Row is null ? mark.Core : mark.Full;
         var (x, y) = ((core.Left + core.Right) / 2, (core.Top + core.Bottom) / 2);
         foreach (var gap in new[] { Gap, Gap * 2.5 })
         {

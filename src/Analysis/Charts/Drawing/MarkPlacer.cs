@@ -29,14 +29,14 @@ internal sealed class MarkPlacer(Box plot, Box? lane, Scale value, Scale across,
 
     PlacedMark Place(Mark mark)
     {
-        var (low, high) = Along(mark.Quantity);
+        var (low, high) = Along(mark);
         var home = Home(mark);
         var room = mark.Days is null && lane is { } box ? box : plot;
         var at = FreePlace(home, low, high, Range(room));
         var core = Core(at, low, high);
         _taken.Add(Shrink(core));
         var extent = Extent(mark, home);
-        var arrow = Arrow(mark.Quantity, low, room);
+        var arrow = value.Axis.Kind == AxisKind.Number ? Arrow(mark.Quantity, low, room) : 0;
         return new PlacedMark(mark, at, home, low, high, radius)
         {
             Extent = extent,
@@ -46,9 +46,9 @@ internal sealed class MarkPlacer(Box plot, Box? lane, Scale value, Scale across,
         };
     }
 
-    (double Low, double High) Along(Quantity? quantity) => quantity is { } q
-        ? (value.At((q.Low ?? q.High)!.Value), value.At((q.High ?? q.Low)!.Value))
-        : (value.At(0), value.At(0));
+    (double Low, double High) Along(Mark mark) => mark.Quantity is { } quantity && value.Axis.Kind == AxisKind.Number
+        ? (value.At((quantity.Low ?? quantity.High)!.Value), value.At((quantity.High ?? quantity.Low)!.Value))
+        : (value.At(mark.Row ?? 0), value.At(mark.Row ?? 0));
 
     double Home(Mark mark)
     {

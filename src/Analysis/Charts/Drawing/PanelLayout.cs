@@ -1,5 +1,4 @@
 using Analysis.Charts.Scales;
-using Analysis.Figures;
 
 namespace Analysis.Charts.Drawing;
 
@@ -14,20 +13,22 @@ internal sealed class PanelLayout(Panel panel, Box slot, bool narrow, double hei
     {
         var top = slot.Top + TitleHeight();
         var ticks = YTicks();
-        var left = slot.Left + (ticks.Count == 0 ? 0 : ticks.Max(tick => TextMetrics.Width(tick.Label, _axisSize)) + 8);
+        var nodes = new NodeLabels(panel, slot.Width, _axisSize);
+        var left = slot.Left + nodes.LeftMargin + (ticks.Count == 0 ? 0 : ticks.Max(tick => TextMetrics.Width(tick.Label, _axisSize)) + 8);
         var laneWidth = LaneWidth();
-        var plot = new Box(left, top, slot.Right - laneWidth, top + height);
+        var plot = new Box(left, top, slot.Right - laneWidth - nodes.RightMargin, top + height);
         Box? lane = laneWidth == 0 ? null : new Box(plot.Right + 8, top, slot.Right, top + height);
-        var x = new Scale(panel.X, plot.Left + (panel.X.Kind == AxisKind.Number ? 8 : 0), plot.Right - RoomForArrows(panel.X));
+        var x = new Scale(panel.X, plot.Left + (panel.X.Kind == AxisKind.Number ? 8 : 0), plot.Right - RoomForArrows(panel.X) - RoomForNames());
         var y = YScale(plot);
         YAxis(ticks, y, plot, lane);
+        _texts.AddRange(nodes.Place(x, y));
         var bottom = XAxis(x, plot, lane);
         var marks = Marks(plot, lane, x, y);
         var room = new Box(plot.Left + 2, plot.Top, slot.Right, plot.Bottom - 1);
-        var labels = new LabelPlacer(room, narrow ? 11 : 12, Obstacles(marks, lane)).Place(marks);
+        var labels = new LabelPlacer(room, narrow ? 11 : 12, Obstacles(marks, lane, panel.X.Kind == AxisKind.Number)).Place(marks);
         _texts.AddRange(labels.Texts);
         var placed = new PlacedPanel(panel, plot) { X = x, Y = y, Grid = _grid, Lane = lane, Marks = marks };
-        return (placed, _texts, labels.Unnamed, bottom);
+        return (placed, _texts, labels.Unnamed.Except(panel.Y.Categories, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal), bottom);
     }
 
     double TitleHeight()
@@ -48,13 +49,16 @@ internal sealed class PanelLayout(Panel panel, Box slot, bool narrow, double hei
         _ => NumberTicks.Of(panel.Y, Math.Max(2, (int)(height / (panel.Y.Log ? 30 : 52)))),
     };
 
-    Scale YScale(Box plot) => panel.Y.Kind == AxisKind.Category
+    Scale YScale(Box plot) => panel.Y is { Kind: AxisKind.Category, Categories.Count: 0 } ? new Scale(panel.Y, plot.Top + NodeLabels.Above, plot.Bottom)
+        : panel.Y.Kind == AxisKind.Category
         ? new Scale(panel.Y, plot.Top + (plot.Height / panel.Y.Categories.Count / 2), plot.Bottom - (plot.Height / panel.Y.Categories.Count / 2))
         : new Scale(panel.Y, plot.Bottom - (panel.Y.Log ? 8 : 0), plot.Top + RoomForArrows(panel.Y));
 
     /// <summary>Pixels beyond the upper end of a number axis, for the arrow of an open end and half a glyph.</summary>
-    double RoomForArrows(Axis axis) => axis.Kind != AxisKind.Number ? 0
-        : panel.Marks.Any(mark => mark.Quantity?.Bound == Bound.Min) ? 24 : 8;
+    static double RoomForArrows(Axis axis) => axis.Kind != AxisKind.Number ? 0 : axis.HasOpenEnds ? 24 : 8;
+
+    /// <summary>On a lying chart the figures are written after their marks.</summary>
+    double RoomForNames() => panel.X.Kind == AxisKind.Number ? slot.Width * 0.12 : 0;
 
     double LaneWidth()
     {
@@ -79,7 +83,11 @@ internal sealed class PanelLayout(Panel panel, Box slot, bool narrow, double hei
     /// <summary>The lower axis, and the lane's heading beside it; returns where they end.</summary>
     double XAxis(Scale x, Box plot, Box? lane)
     {
-        _grid.Add(new GridLine(plot.Left, plot.Bottom, plot.Right, plot.Bottom, true));
+        if (panel.X.Kind != AxisKind.Category)
+        {
+            _grid.Add(new GridLine(plot.Left, plot.Bottom, plot.Right, plot.Bottom, true));
+        }
+
         var line = plot.Bottom + 5 + _axisSize;
         var axis = new BottomAxis(_texts, _grid, plot, _axisSize);
         var bottom = panel.X.Kind switch
@@ -106,14 +114,15 @@ internal sealed class PanelLayout(Panel panel, Box slot, bool narrow, double hei
         return new MarkPlacer(plot, lane, horizontal ? x : y, horizontal ? y : x, horizontal, radius).Place(panel.Marks);
     }
 
-    static IEnumerable<Box> Obstacles(IEnumerable<PlacedMark> marks, Box? lane)
+    static IEnumerable<Box> Obstacles(IEnumerable<PlacedMark> marks, Box? lane, bool horizontal)
     {
         foreach (var mark in marks)
         {
             yield return mark.Core.Grow(1);
             if (mark.Arrow != 0)
             {
-                yield return new Box(mark.Across - 4, Math.Min(mark.Low, mark.Low + mark.Arrow), mark.Across + 4, Math.Max(mark.Low, mark.Low + mark.Arrow));
+                var (near, far) = (Math.Min(mark.Low, mark.Low + mark.Arrow), Math.Max(mark.Low, mark.Low + mark.Arrow));
+                yield return horizontal ? new Box(near, mark.Across - 4, far, mark.Across + 4) : new Box(mark.Across - 4, near, mark.Across + 4, far);
             }
 
             if (mark.Extent is { } extent)

@@ -62,6 +62,7 @@ internal sealed class SketchMaker
     /// <summary>Panels side by side as wide as they stay readable; the series that no panel names are returned in order of their marks.</summary>
     IReadOnlyList<string> Panels()
     {
+        _y += _chart.Panels.Count > 1 ? 8 : 0;
         var columns = _narrow || _chart.Panels.Count == 1 ? 1 : Math.Clamp((int)((_width - _margin) / 290), 1, Math.Min(3, _chart.Panels.Count));
         var gap = 18;
         var width = (_width - (2 * _margin) - (gap * (columns - 1))) / columns;
@@ -76,7 +77,7 @@ internal sealed class SketchMaker
                 var placed = layout.Place();
                 _panels.Add(placed.Panel);
                 _texts.AddRange(placed.Texts);
-                unnamed.UnionWith(panel.Title is null ? placed.Unnamed : []);
+                unnamed.UnionWith(placed.Unnamed);
                 bottom = Math.Max(bottom, placed.Bottom);
             }
 
@@ -86,7 +87,7 @@ internal sealed class SketchMaker
         return [.. _chart.Marks.Select(mark => mark.Series).Where(unnamed.Contains).Distinct(StringComparer.Ordinal)];
     }
 
-    double DefaultHeight(Panel panel) => panel.Y.Kind == AxisKind.Category
-        ? Math.Max(1, panel.Y.Categories.Count) * 26
+    double DefaultHeight(Panel panel) => panel.Nodes.Count > 0 ? Math.Max(120, panel.Y.High * 13)
+        : panel.Y.Kind == AxisKind.Category ? Math.Max(1, panel.Y.Categories.Count) * 30
         : _chart.Panels.Count > 1 ? 170 : _narrow ? 320 : 430;
 }

@@ -19,7 +19,7 @@ internal static class ChartHtml
     {
         var id = ChartId.Of(chart);
         var style = SvgDocument.Style(chart);
-        var table = new QuoteTable(id, chart.Marks);
+        var table = new QuoteTable(id, chart);
         var html = new MarkupWriter();
         html.Open("figure", ("id", id), ("class", "analysis-chart"), ("style", "margin:0;width:100%"));
         html.Raw($"<style>{style.Sheet(id)}{Sheet(id, chart.Theme)}</style>").Line();

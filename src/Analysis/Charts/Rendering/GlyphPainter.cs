@@ -26,7 +26,7 @@ internal sealed class GlyphPainter(MarkupWriter svg, string paper, string softFi
             default:
                 Arrow(mark);
                 var (x, y) = At(mark.Low, mark.Across);
-                Glyph(mark.Mark.Shape, x, y, mark.Radius, mark.Mark.Quantity?.Bound == Bound.Approx);
+                Glyph(mark.Mark.Shape, x, y, mark.Radius, mark.Mark.IsHollow || mark.Mark.Quantity?.Bound == Bound.Approx);
                 break;
         }
 

@@ -21,7 +21,7 @@ internal static class HtmlPage
 
     static string Sheet(Theme theme)
     {
-        var ground = $"body{{margin:0 auto;padding:12px 0;max-width:1000px;background:{Palette.Paper.On(theme == Theme.Dark)}}}";
+        var ground = $"body{{margin:0 auto;padding:12px 0;overflow-wrap:break-word;max-width:1000px;background:{Palette.Paper.On(theme == Theme.Dark)}}}";
         return theme == Theme.Auto ? $"{ground}@media (prefers-color-scheme:dark){{body{{background:{Palette.Paper.Dark}}}}}@media print{{body{{background:{Palette.Paper.Light}}}}}" : ground;
     }
 }

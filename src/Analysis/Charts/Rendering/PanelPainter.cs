@@ -4,7 +4,7 @@ using static Analysis.Charts.Rendering.MarkupWriter;
 namespace Analysis.Charts.Rendering;
 
 /// <summary>Draws one panel: grid, areas, lines, marks.</summary>
-internal sealed class PanelPainter(MarkupWriter svg, ThemeStyle style, string id, Func<Mark, string?> link, bool fadeReference)
+internal sealed class PanelPainter(MarkupWriter svg, ThemeStyle style, string id, Func<object, string?> link, bool fadeReference)
 {
     /// <summary>How faint a figure of the reference timeline is.</summary>
     public const string ReferenceOpacity = "0.45";
@@ -19,6 +19,7 @@ internal sealed class PanelPainter(MarkupWriter svg, ThemeStyle style, string id
         }
 
         svg.Close().Line();
+        new AreaPainter(svg, style, link).Paint(panel);
         foreach (var mark in panel.Marks)
         {
             Mark(mark, panel.Horizontal);

@@ -6,16 +6,36 @@ namespace Analysis.Charts.Rendering;
 internal sealed class QuoteTable
 {
     readonly string _id;
-    readonly List<(Mark Mark, Evidence Evidence)> _rows = [];
-    readonly Dictionary<Mark, int> _first = new(ReferenceEqualityComparer.Instance);
+    readonly List<(bool IsReference, bool IsDated, Evidence Evidence)> _rows = [];
+    readonly Dictionary<object, int> _first = new(ReferenceEqualityComparer.Instance);
 
-    public QuoteTable(string id, IEnumerable<Mark> marks)
+    readonly Dictionary<Evidence, int> _rowOf = [];
+
+    public QuoteTable(string id, Chart chart)
     {
         _id = id;
-        foreach (var mark in marks.OrderBy(mark => mark.IsReference))
+        foreach (var mark in chart.Marks.OrderBy(mark => mark.IsReference))
         {
-            _first[mark] = _rows.Count;
-            _rows.AddRange(mark.Evidence.Select(evidence => (mark, evidence)));
+            Add(mark, mark.Evidence, mark.IsReference, mark.Days is not null);
+        }
+
+        foreach (var line in chart.Panels.SelectMany(panel => panel.Lines))
+        {
+            Add(line, line.Evidence, false, true);
+        }
+    }
+
+    /// <summary>A sentence that several marks rest on has one row.</summary>
+    void Add(object sign, IReadOnlyList<Evidence> evidence, bool isReference, bool isDated)
+    {
+        foreach (var item in evidence)
+        {
+            if (_rowOf.TryAdd(item, _rows.Count))
+            {
+                _rows.Add((isReference, isDated, item));
+            }
+
+            _first.TryAdd(sign, _rowOf[item]);
         }
     }
 
@@ -26,7 +46,7 @@ internal sealed class QuoteTable
     {
         get
         {
-            var entries = _rows.Count(row => row.Mark.IsReference);
+            var entries = _rows.Count(row => row.IsReference);
             List<string> parts = [];
             parts.AddRange(_rows.Count > entries ? [Wording.Count(_rows.Count - entries, "sentence")] : []);
             parts.AddRange(entries > 0 ? [entries == 1 ? "1 reference entry" : $"{Wording.Number(entries)} reference entries"] : []);
@@ -34,8 +54,8 @@ internal sealed class QuoteTable
         }
     }
 
-    /// <summary>Where a mark leads: to its first row.</summary>
-    public string Address(Mark mark) => $"#{RowId(_first[mark])}";
+    /// <summary>Where a mark or a link leads: to its first row; null when nothing stands behind it.</summary>
+    public string? Address(object sign) => _first.TryGetValue(sign, out var row) ? $"#{RowId(row)}" : null;
 
     public void Write(MarkupWriter html)
     {
@@ -58,25 +78,25 @@ internal sealed class QuoteTable
 
     void Row(MarkupWriter html, int i)
     {
-        var (mark, evidence) = _rows[i];
+        var (_, isDated, evidence) = _rows[i];
         var hedge = evidence.Claim is { } claim ? Wording.Reserve(claim.Hedge) : null;
         html.Open("tr", ("id", RowId(i)));
         html.Open("td").Element("b", EvidenceText.Figure(evidence)).Text($" {Shapes.Words(EvidenceText.Measure(evidence))}");
         html.Element("small", $" {EvidenceText.Subject(evidence)}{(hedge is null ? "" : $", {hedge}")}").Close();
         html.Open("td").Element("bdi", EvidenceText.Source(evidence));
         html.Element("small", evidence.Claim?.Via is { } via ? $" through {via}" : "").Close();
-        html.Open("td").Text(When(mark, evidence)).Close();
+        html.Open("td").Text(When(isDated, evidence)).Close();
         html.Open("td", ("class", "quote"));
         Sentence(html, evidence);
         html.Close().Close().Line();
     }
 
-    static string When(Mark mark, Evidence evidence)
+    static string When(bool isDated, Evidence evidence)
     {
         List<string> parts = [];
         parts.AddRange(EvidenceText.About(evidence) is { } about ? [$"about {about}"] : []);
         parts.AddRange(EvidenceText.Said(evidence) is { } said ? [$"said {said}"] : []);
-        return parts.Count > 0 ? string.Join("; ", parts) : mark.Days is null ? "no date" : "published only";
+        return parts.Count > 0 ? string.Join("; ", parts) : isDated ? "published only" : "no date";
     }
 
     static void Sentence(MarkupWriter html, Evidence evidence)

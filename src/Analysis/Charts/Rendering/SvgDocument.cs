@@ -13,10 +13,10 @@ internal sealed class SvgDocument
     readonly Sketch _sketch;
     readonly ThemeStyle _style;
     readonly string _id;
-    readonly Func<Mark, string?> _link;
+    readonly Func<object, string?> _link;
     readonly MarkupWriter _svg = new();
 
-    SvgDocument(Chart chart, Sketch sketch, ThemeStyle style, string id, Func<Mark, string?> link)
+    SvgDocument(Chart chart, Sketch sketch, ThemeStyle style, string id, Func<object, string?> link)
     {
         _chart = chart;
         _sketch = sketch;
@@ -39,15 +39,15 @@ internal sealed class SvgDocument
     /// <param name="style">Its colours.</param>
     /// <param name="id">Unique on the page.</param>
     /// <param name="link">The address that a mark leads to.</param>
-    public static string Part(Chart chart, double width, ThemeStyle style, string id, Func<Mark, string?> link) =>
+    public static string Part(Chart chart, double width, ThemeStyle style, string id, Func<object, string?> link) =>
         new SvgDocument(chart, SketchMaker.Make(chart, width), style, id, link).Write("");
 
     public static ThemeStyle Style(Chart chart) => new(
-        chart.Marks.Select(mark => mark.Series).Concat(chart.Panels.SelectMany(panel => panel.Lines).Select(line => line.Series).OfType<string>()), chart.Theme);
+        chart.Marks.Select(mark => mark.Series).Concat(chart.Panels.SelectMany(panel => panel.Lines).Select(line => line.Series).Concat(chart.Panels.SelectMany(panel => panel.Nodes).Select(node => node.Series)).OfType<string>()), chart.Theme);
 
     string Write(string sheet)
     {
-        foreach (var evidence in _chart.Marks.SelectMany(mark => mark.Evidence))
+        foreach (var evidence in _chart.Marks.SelectMany(mark => mark.Evidence).Concat(_chart.Panels.SelectMany(panel => panel.Lines).SelectMany(line => line.Evidence)))
         {
             evidence.Verify();
         }

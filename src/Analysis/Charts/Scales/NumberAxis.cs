@@ -11,7 +11,8 @@ internal static class NumberAxis
     /// </summary>
     public static Axis Of(IEnumerable<Quantity> quantities, NumberScale choice)
     {
-        var values = quantities.SelectMany(quantity => new[] { quantity.Low, quantity.High }).OfType<long>().ToList();
+        var all = quantities.ToList();
+        var values = all.SelectMany(quantity => new[] { quantity.Low, quantity.High }).OfType<long>().ToList();
         var positive = values.Where(value => value > 0).ToList();
         if (positive.Count == 0)
         {
@@ -21,9 +22,10 @@ internal static class NumberAxis
         double least = positive.Min();
         double most = positive.Max();
         var log = choice == NumberScale.Log || (choice == NumberScale.Auto && most >= least * 100);
-        return log
+        var axis = log
             ? new Axis(AxisKind.Number, Round.Below(least), Round.Above(Math.Max(most, least * 2))) { Log = true, HasZero = values.Contains(0) }
             : new Axis(AxisKind.Number, 0, LinearTop(most));
+        return axis with { HasOpenEnds = all.Exists(quantity => quantity.Bound == Bound.Min) };
     }
 
     static double LinearTop(double most)

@@ -1,0 +1,48 @@
+using System.Data;
+using Analysis.Articles;
+using Analysis.Claims;
+using Analysis.Findings;
+
+namespace Analysis.Tables;
+
+/// <summary>Claims, figures and articles as rows.</summary>
+public static class Tabulate
+{
+    static readonly string[] ClaimDefaults = ["text", "measure", "subject", "source", "via", "reported", "from", "to", "publisher", "published", "quote"];
+    static readonly string[] FigureDefaults = ["text", "measure", "subject", "source", "said", "from", "to", "hedge", "claims", "carriers"];
+    static readonly string[] ArticleDefaults = ["id", "publisher", "published", "title", "characters"];
+
+    /// <summary>A row for each claim.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="columns">
+    /// The fields of the claim schema, and <c>publisher</c>, <c>published</c>, <c>url</c> of the article, in the order wanted; none for those that suit a first look.
+    /// </param>
+    /// <exception cref="ArgumentException">There is no such column; the message lists them.</exception>
+    public static Table ToTable(this IEnumerable<Claim> claims, params IReadOnlyList<string> columns) => Make(claims, TableColumns.OfClaims, ClaimDefaults, columns);
+
+    /// <summary>A row for each reported figure.</summary>
+    /// <param name="figures">The figures.</param>
+    /// <param name="columns">The columns in the order wanted; none for those that suit a first look.</param>
+    /// <inheritdoc cref="ToTable(IEnumerable{Claim}, IReadOnlyList{string})" path="/exception"/>
+    public static Table ToTable(this IEnumerable<ReportedFigure> figures, params IReadOnlyList<string> columns) => Make(figures, TableColumns.OfFigures, FigureDefaults, columns);
+
+    /// <summary>A row for each article.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="columns">The columns in the order wanted; none for those that suit a first look.</param>
+    /// <inheritdoc cref="ToTable(IEnumerable{Claim}, IReadOnlyList{string})" path="/exception"/>
+    public static Table ToTable(this IEnumerable<Article> articles, params IReadOnlyList<string> columns) => Make(articles, TableColumns.OfArticles, ArticleDefaults, columns);
+
+    /// <summary>All fields of the claims, for tools that take ADO.NET tables; days as <see cref="DateTime"/>.</summary>
+    public static DataTable ToDataTable(this IEnumerable<Claim> claims) =>
+        Make(claims, TableColumns.OfClaims, [.. TableColumns.OfClaims.Select(column => column.Name)], []).ToDataTable();
+
+    static Table Make<T>(IEnumerable<T> rows, IReadOnlyList<Column<T>> known, IReadOnlyList<string> defaults, IReadOnlyList<string> wanted)
+    {
+        var columns = (wanted.Count == 0 ? defaults : wanted).Select(name => Find(known, name)).ToList();
+        return new Table([.. columns.Select(column => new TableColumn(column.Name, column.Type))], [.. rows.Select(row => columns.ConvertAll(column => column.Value(row)))]);
+    }
+
+    static Column<T> Find<T>(IReadOnlyList<Column<T>> known, string name) =>
+        known.FirstOrDefault(column => string.Equals(column.Name, name, StringComparison.OrdinalIgnoreCase))
+        ?? throw new ArgumentException($"There is no column \"{name}\"; the columns are {string.Join(", ", known.Select(column => column.Name))}.", nameof(name));
+}
