@@ -20,6 +20,16 @@ internal static class Captions
             parts.Add($"{Wording.Count(reference, "figure")} of the reference timeline{(own > 0 ? ", drawn fainter" : "")}.");
         }
 
+        if (marks.Any(mark => mark.Days is not null) && !LegendMaker.MixesDates(marks))
+        {
+            parts.Add(marks.First(mark => mark.Days is not null).Basis switch
+            {
+                DateBasis.About => "All stand at the days that they are about.",
+                DateBasis.Said => "All stand at the day on which they were said.",
+                _ => "All stand at the date of publication, for want of another.",
+            });
+        }
+
         parts.Add(marks.Count == 0 ? "No figure was found." : "What was said, by whom and when; none of it is confirmed by being drawn, and figures of different days do not add up.");
         return string.Join(' ', parts);
     }

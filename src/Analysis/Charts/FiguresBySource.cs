@@ -44,6 +44,7 @@ public static class FiguresBySource
             Title = series,
             X = undated == 0 ? x : x with { LaneTitle = $"no date ({Wording.Number(undated)})" },
             Y = y,
+            Lines = RunningTotals.Join(marks),
             Marks = [.. marks.Select(mark => mark with { Label = "" })],
         };
     }

@@ -64,6 +64,7 @@ public static class FiguresOverTime
             X = DateAxis.Of(marks.Select(mark => mark.Days), undated > 0 ? $"no date ({Wording.Number(undated)})" : null),
             Y = NumberAxis.Of(marks.Select(mark => mark.Quantity).OfType<Quantity>(), options.Scale),
             Marks = marks,
+            Lines = RunningTotals.Join(marks),
         };
     }
 }

@@ -20,28 +20,37 @@ internal static class LegendMaker
         return new Legend([.. measures.Select(measure => new ShapeKey(Shapes.Of(measure), Shapes.Words(measure)))], forms, []);
     }
 
+    /// <summary>True when marks stand at dates of different kinds: then each shows which, and the legend explains it.</summary>
+    public static bool MixesDates(IEnumerable<Mark> marks) =>
+        marks.Where(mark => mark.Days is not null).Select(mark => mark.Basis).Distinct().Skip(1).Any();
+
     static IEnumerable<NoteKey> Notes(IReadOnlyList<Mark> marks)
     {
         bool Any(DateBasis basis, bool oneDay) => marks.Any(mark => mark.Basis == basis && mark.Days is { } days && days.IsOneDay == oneDay);
-        var single = marks.Where(mark => mark.Days is not null).Select(mark => mark.Basis).Distinct().Count() > 1;
+        var mixed = MixesDates(marks);
         if (Any(DateBasis.About, oneDay: false))
         {
             yield return new(LegendSign.Period, "period that it is about");
         }
 
-        if (single && Any(DateBasis.About, oneDay: true))
+        if (mixed && Any(DateBasis.About, oneDay: true))
         {
             yield return new(LegendSign.AboutDay, "day that it is about");
         }
 
-        if (single && marks.Any(mark => mark.Basis == DateBasis.Said))
+        if (mixed && marks.Any(mark => mark.Basis == DateBasis.Said))
         {
             yield return new(LegendSign.SaidDay, "day on which it was said");
         }
 
-        if (marks.Any(mark => mark.Basis == DateBasis.Published))
+        if (mixed && marks.Any(mark => mark.Basis == DateBasis.Published))
         {
             yield return new(LegendSign.PublishedDay, "date of publication, for want of another");
+        }
+
+        if (RunningTotals.Join(marks).Count > 0)
+        {
+            yield return new(LegendSign.RunningTotal, "joins one source’s running totals");
         }
 
         if (marks.Any(mark => mark.IsReference) && !marks.All(mark => mark.IsReference))

@@ -30,6 +30,9 @@ public sealed record Mark
     /// <summary>A figure of the reference timeline, not of the articles: drawn fainter.</summary>
     public bool IsReference { get; init; }
 
+    /// <summary>A total so far; a thin line joins those of one series and measure.</summary>
+    public bool IsRunningTotal { get; init; }
+
     /// <summary>Drawn hollow although it has no number: it stands for something without figures.</summary>
     public bool IsHollow { get; init; }
 

@@ -58,6 +58,7 @@ internal static class MarkMaker
             Days = days,
             Basis = basis,
             Hedge = figure.Hedge,
+            IsRunningTotal = figure.Kind == FigureKind.Total && figure.Measure != Measure.Planned && options.By == SeriesBy.Source,
             Evidence = [.. claims.Select(Evidence.Of)],
         };
     }
@@ -74,6 +75,11 @@ internal static class MarkMaker
             Basis = basis,
             Evidence = [Evidence.Of(figure)],
             IsReference = true,
+            IsRunningTotal = IsRunningTotal(figure) && options.By == SeriesBy.Source,
         };
     }
+
+    /// <summary>Those who compiled the timeline note which figures are cumulative, and which are not.</summary>
+    static bool IsRunningTotal(ReferenceFigure figure) => figure.Measure != Measure.Planned && figure.Note is { } note
+        && note.Contains("cumulative", StringComparison.Ordinal) && !note.Contains("not cumulative", StringComparison.Ordinal);
 }

@@ -71,7 +71,7 @@ internal sealed class BottomAxis(List<PlacedText> texts, List<GridLine> grid, Bo
         var width = TextMetrics.Width(text, size, bold);
         var inside = Math.Clamp(at, plot.Left + (width / 2) - 10, Math.Max(plot.Left + (width / 2) - 10, plot.Right - (width / 2) + 4));
         var label = new PlacedText(inside, line, text, size, TextRole.Axis) { Anchor = Anchor.Middle, Bold = bold };
-        if (!texts.Exists(other => other.Role == TextRole.Axis && other.Box.Grow(2).Overlaps(label.Box)))
+        if (!texts.Exists(other => other.Role == TextRole.Axis && other.Y == line && other.Box.Grow(2).Overlaps(label.Box)))
         {
             texts.Add(label);
         }

@@ -21,7 +21,9 @@ internal sealed class BoxIndex(double cell)
     public bool IsFree(Box box) => !Keys(box).Any(key => _cells.TryGetValue(key, out var list) && list.Exists(box.Overlaps));
 
     /// <summary>How much of its width a box has to itself at the tightest spot: 0 when it is free, else minus the deepest overlap.</summary>
-    public double Gap(Box box)
+    /// <param name="box">The box.</param>
+    /// <param name="enough">Stops looking at an overlap deeper than this; its answer is then only known to be below it.</param>
+    public double Gap(Box box, double enough)
     {
         var deepest = 0.0;
         foreach (var key in Keys(box))
@@ -31,6 +33,10 @@ internal sealed class BoxIndex(double cell)
                 if (box.Overlaps(other))
                 {
                     deepest = Math.Max(deepest, Math.Min(box.Right - other.Left, other.Right - box.Left));
+                    if (-deepest < enough)
+                    {
+                        return -deepest;
+                    }
                 }
             }
         }

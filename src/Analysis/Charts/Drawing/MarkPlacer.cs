@@ -66,7 +66,7 @@ internal sealed class MarkPlacer(Box plot, Box? lane, Scale value, Scale across,
     /// <summary>The nearest place where the glyph does not cover another; else the least crowded one within reach.</summary>
     double FreePlace(double home, double low, double high, (double From, double To) range)
     {
-        const double Step = 1.5;
+        const double Step = 2;
         var reach = Math.Max(14 * radius, 40);
         var best = home;
         var bestGap = double.NegativeInfinity;
@@ -79,7 +79,7 @@ internal sealed class MarkPlacer(Box plot, Box? lane, Scale value, Scale across,
                     continue;
                 }
 
-                var gap = _taken.Gap(Shrink(Core(at, low, high)));
+                var gap = _taken.Gap(Shrink(Core(at, low, high)), bestGap);
                 if (gap >= 0)
                 {
                     return at;

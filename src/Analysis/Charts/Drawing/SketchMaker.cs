@@ -89,5 +89,9 @@ internal sealed class SketchMaker
 
     double DefaultHeight(Panel panel) => panel.Nodes.Count > 0 ? Math.Max(120, panel.Y.High * 13)
         : panel.Y.Kind == AxisKind.Category ? Math.Max(1, panel.Y.Categories.Count) * 30
-        : _chart.Panels.Count > 1 ? 170 : _narrow ? 320 : 430;
+        : _chart.Panels.Count > 1 ? 170
+        : (_narrow ? 320 : 430) + Crowd(panel.Marks.Count);
+
+    /// <summary>A crowded plot is taller, up to twice.</summary>
+    static double Crowd(int marks) => marks switch { > 1000 => 430, > 500 => 250, > 150 => 110, _ => 0 };
 }

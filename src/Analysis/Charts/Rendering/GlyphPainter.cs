@@ -9,7 +9,8 @@ namespace Analysis.Charts.Rendering;
 /// <param name="paper">The colour of the ground, for hollow glyphs and edges.</param>
 /// <param name="softFill">The fill of a vague bar: fades out at both ends.</param>
 /// <param name="horizontal">Figures run from left to right.</param>
-internal sealed class GlyphPainter(MarkupWriter svg, string paper, string softFill, bool horizontal)
+/// <param name="showBasis">The chart mixes dates of different kinds, so that each mark shows which it stands at.</param>
+internal sealed class GlyphPainter(MarkupWriter svg, string paper, string softFill, bool horizontal, bool showBasis)
 {
     public void Paint(PlacedMark mark)
     {
@@ -133,14 +134,14 @@ internal sealed class GlyphPainter(MarkupWriter svg, string paper, string softFi
         var along = mark.Low;
         var (x1, y1) = At(along, mark.TrueAcross);
         var (x2, y2) = At(along, mark.Across);
-        Stroke(x1, y1, x2, y2, "0.8", null);
+        Stroke(x1, y1, x2, y2, "0.6", null);
         svg.Empty("circle", ("cx", Number(x1)), ("cy", Number(y1)), ("r", "1.1"), ("fill", "currentColor"));
     }
 
     /// <summary>A line under the glyph: solid for a day that the figure is about, dotted for a day of publication.</summary>
     void Basis(PlacedMark mark)
     {
-        if (mark.Mark.Days is not { IsOneDay: true } || mark.Mark.Basis is not (DateBasis.About or DateBasis.Published) || mark.Mark.Row is not null)
+        if (!showBasis || mark.Mark.Days is not { IsOneDay: true } || mark.Mark.Basis is not (DateBasis.About or DateBasis.Published) || mark.Mark.Row is not null)
         {
             return;
         }

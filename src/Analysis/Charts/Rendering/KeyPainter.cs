@@ -99,5 +99,5 @@ internal sealed class KeyPainter(MarkupWriter svg, ThemeStyle style, string soft
         return new PlacedMark(mark, across, across, low, high, Radius) { Core = default, Full = default };
     }
 
-    GlyphPainter Painter(bool horizontal) => new(svg, style.Paper, softFill, horizontal);
+    GlyphPainter Painter(bool horizontal) => new(svg, style.Paper, softFill, horizontal, showBasis: true);
 }

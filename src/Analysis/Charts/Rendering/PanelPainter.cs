@@ -4,7 +4,7 @@ using static Analysis.Charts.Rendering.MarkupWriter;
 namespace Analysis.Charts.Rendering;
 
 /// <summary>Draws one panel: grid, areas, lines, marks.</summary>
-internal sealed class PanelPainter(MarkupWriter svg, ThemeStyle style, string id, Func<object, string?> link, bool fadeReference)
+internal sealed class PanelPainter(MarkupWriter svg, ThemeStyle style, string id, Func<object, string?> link, bool fadeReference, bool showBasis)
 {
     /// <summary>How faint a figure of the reference timeline is.</summary>
     public const string ReferenceOpacity = "0.45";
@@ -37,7 +37,7 @@ internal sealed class PanelPainter(MarkupWriter svg, ThemeStyle style, string id
         }
 
         svg.Element("title", EvidenceText.Tooltip(mark.Mark));
-        new GlyphPainter(svg, style.Paper, $"url(#{id}-v{Text(index)})", horizontal).Paint(mark);
+        new GlyphPainter(svg, style.Paper, $"url(#{id}-v{Text(index)})", horizontal, showBasis).Paint(mark);
         if (target is not null)
         {
             svg.Close();
