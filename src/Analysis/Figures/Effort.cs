@@ -6,11 +6,11 @@ namespace Analysis.Figures;
 internal static class Effort
 {
     [ThreadStatic]
-    static long t_looks;
+    static long _looks;
 
     /// <summary>The looks on this thread so far; 0 in release builds.</summary>
-    public static long Looks => t_looks;
+    public static long Looks => _looks;
 
     [Conditional("DEBUG")]
-    public static void Look() => t_looks++;
+    public static void Look() => _looks++;
 }
