@@ -19,6 +19,10 @@ sealed record CompiledCell(Script<object> Script, Func<object?[], Task<object?>>
 /// <summary>Compiles cells, each on top of the ones before.</summary>
 static class CellCompiler
 {
+    // Compilations share the symbols of the assemblies they refer to. Two that bind the same assemblies at the same time would
+    // each make their own, and a later cell could find the types of earlier cells to be others than its own.
+    static readonly Lock Binding = new();
+
     /// <summary>The compiler settings of a fresh session.</summary>
     public static ScriptOptions Options(SessionFolders folders) => ScriptOptions.Default
         .WithMetadataResolver(new ReferenceResolver(folders))
@@ -46,7 +50,7 @@ static class CellCompiler
         var script = previous is null
             ? CSharpScript.Create<object>(code, options)
             : previous.ContinueWith<object>(code, options);
-        var compilation = (CSharpCompilation)script.GetCompilation();
+        var compilation = Bind(script);
         ThrowIfErrors(compilation.GetParseDiagnostics(cancellation));
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
@@ -62,6 +66,18 @@ static class CellCompiler
         assemblies.Register(compilation);
         var start = EntryPoint(assemblies.LoadFromStream(assembly, symbols), compilation.GetEntryPoint(cancellation)!);
         return new(script, start, HasResult(compilation));
+    }
+
+    /// <summary>A script's compilation, its references bound.</summary>
+    public static CSharpCompilation Bind(Script script)
+    {
+        var compilation = (CSharpCompilation)script.GetCompilation();
+        lock (Binding)
+        {
+            _ = compilation.Assembly;
+        }
+
+        return compilation;
     }
 
     static void ThrowIfErrors(ImmutableArray<Diagnostic> diagnostics)

@@ -32,7 +32,7 @@ sealed class CodeUnderEdit
         var script = session.LastScript is { } last
             ? last.ContinueWith(text, session.Options)
             : CSharpScript.Create(text, session.Options);
-        return new CodeUnderEdit(script.GetCompilation(), Math.Clamp(position, 0, code.Length));
+        return new CodeUnderEdit(CellCompiler.Bind(script), Math.Clamp(position, 0, code.Length));
     }
 
     /// <summary>The start of the identifier that ends or continues at the position; the position itself where there is none. An escaping @ belongs to it.</summary>
