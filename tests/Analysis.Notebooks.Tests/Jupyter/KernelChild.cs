@@ -15,7 +15,7 @@ sealed class KernelChild : IDisposable
 
     public KernelChild(params (string Name, string Value)[] environment)
     {
-        var ports = FreePorts(5);
+        var ports = FreePorts.Take(5);
         Connection = new ConnectionFile(IPAddress.Loopback, ports[0], ports[1], ports[2], ports[3], ports[4], Key);
         File.WriteAllText(_file, $$"""
             {"ip": "127.0.0.1", "transport": "tcp", "signature_scheme": "hmac-sha256", "key": "{{Key}}", "shell_port": {{ports[0]}},
@@ -64,14 +64,5 @@ sealed class KernelChild : IDisposable
         _process.Kill();
         _process.Dispose();
         File.Delete(_file);
-    }
-
-    static int[] FreePorts(int count)
-    {
-        var listeners = Enumerable.Range(0, count).Select(_ => new TcpListener(IPAddress.Loopback, 0)).ToList();
-        listeners.ForEach(listener => listener.Start());
-        int[] ports = [.. listeners.Select(listener => ((IPEndPoint)listener.LocalEndpoint).Port)];
-        listeners.ForEach(listener => listener.Stop());
-        return ports;
     }
 }
