@@ -25,6 +25,28 @@ internal sealed record FigureContext(Passage Passage, int Index, Sentence Senten
     public MeasureReading? ReadingOf(int chunk) =>
         Clause.At(chunk) is { Figure: >= 0 } found && found.Figure < Earlier.Count ? Earlier[found.Figure] : null;
 
+    /// <summary>The nearest reading of the same number before it whose own clause decided; null for small numbers, which meet by chance.</summary>
+    public MeasureReading? EarlierMention()
+    {
+        const int MostFiguresBack = 64;
+        const long LeastNumber = 3;
+        var quantity = Figure.Quantity;
+        if ((quantity.Low ?? quantity.High) < LeastNumber)
+        {
+            return null;
+        }
+
+        for (var i = Earlier.Count - 1; i >= Math.Max(0, Earlier.Count - MostFiguresBack); i--)
+        {
+            if (Passage.Figures[i].Quantity is var other && other.Low == quantity.Low && other.High == quantity.High && Earlier[i].Measure.Evidence is not null)
+            {
+                return Earlier[i];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The first token of the range whose word belongs to the class, or -1.</summary>
     public int Find(WordList words, int start, int end)
     {

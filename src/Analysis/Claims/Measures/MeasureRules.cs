@@ -31,11 +31,14 @@ internal static class MeasureRules
         ("participle directly after it", ParticipleBeside),
         ("verb of its relative clause", RelativeVerb),
         ("in the event of a noun", EventNoun),
+        ("whose deaths, whose capture", WhoseDeaths),
         ("value of a named quantity", NamedQuantity),
         ("part of the number before, or beside it", Partner),
         ("verb before its preposition", ObliqueVerb),
         ("quantity named before it", Heading),
         ("other people by their noun", OtherPeople),
+        ("harm named before it in its sentence", HarmBefore),
+        ("the same number as before", SameNumber),
         ("question before it", QuestionBefore),
         ("goes on from the figure before", GoesOn),
     ];
@@ -256,7 +259,63 @@ internal static class MeasureRules
         for (var i = clause.Self - 1; i >= Math.Max(0, clause.Self - 14); i--)
         {
             var chunk = clause.Sentence[i];
-            if (chunk.Kind == ChunkKind.Noun && NounMeasure(context, chunk) is { } measure && measure != Measure.Other)
+            if (i == clause.Governor && !chunk.Is(VerbTraits.Passive) && Reckoning.Contains(context.Tokens[chunk.Head]))
+            {
+                // before it stands who reckons
+                return null;
+            }
+
+            if (chunk.Kind == ChunkKind.Noun && !IsAside(context, i) && context.Find(Agencies, chunk.Start, chunk.End) < 0 && NounMeasure(context, chunk) is { } measure && measure != Measure.Other)
+            {
+                return Decide(context, measure, chunk);
+            }
+
+            if (chunk.Kind is ChunkKind.Break or ChunkKind.Figure)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"casualties, including the injured, to 6,050".</summary>
+    static bool IsAside(FigureContext context, int chunk) =>
+        chunk > 0 && context.Clause.Sentence[chunk - 1].Kind == ChunkKind.Preposition && Including.Contains(context.Tokens[context.Clause.Sentence[chunk - 1].Head]);
+
+    static readonly WordList Including = Vocabulary.Words("clause including");
+    static readonly WordList Reckoning = Vocabulary.Words("reckoning verb");
+    static readonly WordList Whose = Vocabulary.Words("whose");
+    static readonly WordList Agencies = Vocabulary.Words("agency word");
+
+    /// <summary>"nine men whose deaths were acknowledged".</summary>
+    static Reading<Measure>? WhoseDeaths(FigureContext context)
+    {
+        var clause = context.Clause;
+        for (var i = clause.Self + 1; i < Math.Min(clause.Sentence.Length, clause.Self + 7); i++)
+        {
+            var chunk = clause.Sentence[i];
+            if (chunk.Kind == ChunkKind.Noun && Whose.Contains(context.Tokens[chunk.Start]) && NounMeasure(context, chunk) is { } measure)
+            {
+                return Decide(context, measure, chunk);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The same number was read before, from better words.</summary>
+    static Reading<Measure>? SameNumber(FigureContext context) =>
+        context.EarlierMention() is { } earlier ? earlier.Measure with { Rule = "" } : null;
+
+    /// <summary>"a few have died too, the lawmakers mentioned dozens".</summary>
+    static Reading<Measure>? HarmBefore(FigureContext context)
+    {
+        var clause = context.Clause;
+        for (var i = clause.Self - 1; clause.Phrase.Head < 0 && i >= Math.Max(0, clause.Self - 10); i--)
+        {
+            var chunk = clause.Sentence[i];
+            if (chunk.Kind == ChunkKind.Verb && OfVerb(context, chunk, false) is { } measure and (Measure.Killed or Measure.Wounded or Measure.Captured or Measure.Missing))
             {
                 return Decide(context, measure, chunk);
             }
@@ -283,7 +342,7 @@ internal static class MeasureRules
         var clause = context.Clause;
         for (var i = clause.Self - 1; clause.Role == FigureRole.Bare && i >= 0 && i >= clause.Self - 10; i--)
         {
-            if (clause.Sentence[i].Kind == ChunkKind.Noun && NounMeasure(context, clause.Sentence[i]) is { } measure and not Measure.Other)
+            if (clause.Sentence[i].Kind == ChunkKind.Noun && !IsReckoner(context, i) && context.Find(Agencies, clause.Sentence[i].Start, clause.Sentence[i].End) < 0 && NounMeasure(context, clause.Sentence[i]) is { } measure and not Measure.Other)
             {
                 return Decide(context, measure, clause.Sentence[i]);
             }
@@ -291,6 +350,9 @@ internal static class MeasureRules
 
         return null;
     }
+
+    static bool IsReckoner(FigureContext context, int chunk) =>
+        chunk + 1 < context.Clause.Sentence.Length && context.Clause.Sentence[chunk + 1] is { Kind: ChunkKind.Verb } verb && Reckoning.Contains(context.Tokens[verb.Head]) && !verb.Is(VerbTraits.Passive);
 
     static Reading<Measure>? GoesOn(FigureContext context)
     {
@@ -333,10 +395,10 @@ internal static class MeasureRules
         : PeopleNouns.IsCivilian(context) ? Measure.Killed : Measure.Casualties;
 
     static Measure? OfCopula(FigureContext context, Chunk verb) =>
-        context.Find(Custody, verb.End, verb.End + 5) >= 0 ? Measure.Captured
-        : context.Find(OutOfTheFight, verb.End, verb.End + 1) >= 0 ? Measure.Casualties
+        context.Find(Custody, verb.Head + 1, verb.End + 5) >= 0 ? Measure.Captured
+        : context.Find(OutOfTheFight, verb.Head + 1, verb.End + 1) >= 0 ? Measure.Casualties
         : context.Find(Graves, verb.End, verb.End + 4) >= 0 ? Measure.Killed
-        : context.Find(Homeward, verb.End, verb.End + 2) >= 0 ? Measure.Other
+        : context.Find(Homeward, verb.Head + 1, verb.End + 2) >= 0 ? Measure.Other
         : verb.End < context.Tokens.Length && (WordClasses.Has(context.Tokens[verb.End], WordClass.Preposition) || context.Tokens[verb.End].Word == There) ? verb.Is(VerbTraits.Future) ? Measure.Planned : Measure.Deployed
         : null;
 

@@ -21,13 +21,17 @@ internal static class SubjectRules
         ("nation in the words of its measure", NationOfMeasure),
         ("of its own people", OwnPeople),
         ("beside the number before", BesidePartner),
+        ("held by the other side", HeldByOther),
+        ("its speaker's own people", SpeakersOwn),
         ("nation of its verb's subject", NationOfAgent),
         ("armed group by its noun", ArmedGroup),
         ("nation after it", NationAfter),
+        ("come home to their country", HomeCountry),
         ("as the figure before in its sentence", SameSentence),
         ("nation named before it", NationBefore),
         ("goes on from the figure before", GoesOn),
         ("country that the sentence opens with", OpeningCountry),
+        ("as the same number before", EarlierMention),
         ("the South counts the North's soldiers", SeoulCounts),
         ("what the text is about", Focus),
         ("who reports it", Reporter),
@@ -74,6 +78,7 @@ internal static class SubjectRules
         context.Clause.Phrase.Head < context.AfterNumber || WordClasses.Has(context.Tokens[context.Clause.Phrase.Head], WordClass.Pronoun | WordClass.Quantifier) || Elided.Contains(context.Tokens[context.Clause.Phrase.Head]);
 
     static readonly WordList Elided = Vocabulary.Words("elided head");
+    static readonly WordList Reckoning = Vocabulary.Words("reckoning verb");
     static readonly WordList Each = Vocabulary.Words("each side");
 
     /// <summary>"the sides freed 1,200 prisoners each": of both.</summary>
@@ -102,6 +107,11 @@ internal static class SubjectRules
         for (var i = from; i >= Math.Max(0, from - 4); i--)
         {
             var chunk = clause.Sentence[i];
+            if (i == clause.Governor && !chunk.Is(VerbTraits.Passive) && Reckoning.Contains(context.Tokens[chunk.Head]))
+            {
+                return null;
+            }
+
             if (chunk.Kind == ChunkKind.Noun && HasMeasure(context, chunk) && Nations.LastIn(context.Tokens, chunk.Start, chunk.End) is { } nation)
             {
                 return Take(context, nation);
@@ -157,6 +167,44 @@ internal static class SubjectRules
         return null;
     }
 
+    static readonly WordList Homeward = Vocabulary.Words("homeward");
+    static readonly WordList Returning = Vocabulary.Words("returning");
+
+    /// <summary>"185 soldiers came back to Ukraine".</summary>
+    static Reading<string>? HomeCountry(FigureContext context, Reading<Measure> measure)
+    {
+        var end = Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + 14);
+        if (measure.Value != Measure.Other || (context.Find(Homeward, context.Clause.Phrase.End, end) is var at && at < 0 && (at = context.Find(Returning, context.Clause.Phrase.End, end)) < 0))
+        {
+            return null;
+        }
+
+        return at + 2 < end && WordClasses.Has(context.Tokens[at + 1], WordClass.To) ? Take(context, Nations.At(context.Tokens, at + 2)) : null;
+    }
+
+    static readonly WordList Custody = Vocabulary.Words("custody");
+
+    /// <summary>"thousands are still held in Russian detention".</summary>
+    static Reading<string>? HeldByOther(FigureContext context, Reading<Measure> measure)
+    {
+        var end = Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + 12);
+        return context.Find(Custody, context.Clause.Phrase.End, end) is > 0 and var at && Nations.LastIn(context.Tokens, at - 2, at) is { } holder
+            ? new(Opponent(holder.Subject, context.Focus.Subject), "", context.SpanOf(holder.Start, at + 1)) : null;
+    }
+
+    /// <summary>"His own company lost nine": the nation named last before the one who speaks.</summary>
+    static Reading<string>? SpeakersOwn(FigureContext context, Reading<Measure> measure)
+    {
+        const int MostTokensBack = 100;
+        var clause = context.Clause;
+        if (clause.Role != FigureRole.Object || clause.Governor < 1 || clause.Sentence[clause.Governor - 1] is not { Kind: ChunkKind.Noun } agent || context.Find(Own, agent.Start, agent.End) < 0)
+        {
+            return null;
+        }
+
+        return Take(context, Nations.LastIn(context.Tokens, agent.Start - MostTokensBack, agent.Start));
+    }
+
     static string Opponent(string agent, string? focus) => agent switch
     {
         Subjects.Ukraine => focus is not null and not Subjects.Ukraine ? focus : Subjects.Russia,
@@ -190,12 +238,12 @@ internal static class SubjectRules
         var chunks = context.Clause.Sentence;
         for (var i = context.Clause.Self - 1; i >= Math.Max(0, context.Clause.Self - 12); i--)
         {
-            if (chunks[i].Kind == ChunkKind.Break)
+            if (chunks[i].Kind == ChunkKind.Break || (chunks[i].Kind == ChunkKind.Subordinator && context.Tokens[chunks[i].Head].Word == That))
             {
                 return null;
             }
 
-            if (chunks[i].Kind == ChunkKind.Noun && !IsSpeaker(context, i) && !IsPlace(context, i) && Nations.LastIn(context.Tokens, chunks[i].Start, chunks[i].End) is { } nation)
+            if (chunks[i].Kind == ChunkKind.Noun && !IsSpeaker(context, i) && (!IsPlace(context, i) || measure.Value == Measure.Strength) && Nations.LastIn(context.Tokens, chunks[i].Start, chunks[i].End) is { } nation)
             {
                 return Take(context, nation);
             }
@@ -204,6 +252,7 @@ internal static class SubjectRules
         return null;
     }
 
+    static readonly int That = Vocabulary.IdOf("that");
     static readonly WordList Agencies = Vocabulary.Words("agency word");
     static readonly WordList Locative = Vocabulary.Words("locative");
 
@@ -246,6 +295,8 @@ internal static class SubjectRules
 
     static bool IsSameKind(FigureContext context) =>
         context.Earlier[^1].Subject.Value is not (Subjects.Civilians or Subjects.Other or Subjects.Unknown) && (IsElided(context) || context.Find(PeopleNouns.Soldiers, context.AfterNumber, context.Clause.Phrase.End) >= 0);
+
+    static Reading<string>? EarlierMention(FigureContext context, Reading<Measure> measure) => context.EarlierMention()?.Subject;
 
     static readonly WordList Southern = Vocabulary.Words("southern speaker");
 
