@@ -232,7 +232,7 @@ internal sealed class Chunker(TokenizedText text, int first, int end, FigureToke
             return true;
         }
 
-        return !classes.Any(WordClass.Function | WordClass.Adverb | WordClass.AnyVerbForm)
+        return !classes.Any(WordClass.Function | WordClass.Adverb | WordClass.AnyVerbForm | WordClass.State)
             || (classes.Any(WordClass.Pronoun) && !classes.Any(WordClass.Relative));
     }
 

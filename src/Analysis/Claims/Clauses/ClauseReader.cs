@@ -71,7 +71,7 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
     (FigureRole Role, int Governor, int Event, int Partner) AfterPreposition(int at, int self, int depth)
     {
         var preposition = text.Tokens[chunks[at].Head];
-        if (Including.Contains(preposition))
+        if (Including.Contains(preposition) || IsAsWellAs(at))
         {
             return (FigureRole.Part, -1, -1, FigureBefore(at));
         }
@@ -116,6 +116,10 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
     }
 
     bool IsInRelative(int verb) => verb > 0 && chunks[verb - 1].Kind == ChunkKind.Relative;
+
+    bool IsAsWellAs(int at) => at > 1 && chunks[at - 1].Kind == ChunkKind.Noun && text.Tokens[chunks[at - 1].Head].Word == Well && text.Tokens[chunks[at].Head].Word == text.Tokens[chunks[at - 2].Head].Word;
+
+    static readonly int Well = Vocabulary.IdOf("well");
 
     int FigureBefore(int at)
     {

@@ -418,6 +418,11 @@ internal static class MeasureRules
                 return Measure.Wounded;
             }
 
+            if (PeopleNouns.IsPlainCivilian(context))
+            {
+                return Measure.Other;
+            }
+
             return verb.Is(VerbTraits.Future) || (verb.Is(VerbTraits.Infinitive) && !verb.Is(VerbTraits.Perfect)) ? Measure.Planned : measure;
         }
 

@@ -9,6 +9,11 @@ internal static class PeopleNouns
     public static readonly WordList Soldiers = Vocabulary.Words("soldier word");
     public static readonly WordList ArmedGroups = Vocabulary.Words("armed group word");
 
+    static readonly WordList Plain = Vocabulary.Words("plain civilian");
+
+    /// <summary>Villagers, passengers, children: nobody deploys them.</summary>
+    public static bool IsPlainCivilian(FigureContext context) => context.Find(Plain, context.AfterNumber, context.Clause.Phrase.End) >= 0 && IsCivilian(context);
+
     /// <summary>The figure's own phrase counts civilians.</summary>
     public static bool IsCivilian(FigureContext context)
     {

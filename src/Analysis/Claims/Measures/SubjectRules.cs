@@ -160,6 +160,11 @@ internal static class SubjectRules
                     return null;
                 }
 
+                if (i > 1 && clause.Sentence[i - 1].Kind == ChunkKind.Coordinator && Nations.LastIn(context.Tokens, clause.Sentence[i - 2].Start, clause.Sentence[i - 2].End) is not null)
+                {
+                    return new(Subjects.Other, "", context.SpanOf(clause.Sentence[i - 2].Start, chunk.End));
+                }
+
                 return Killing.Contains(context.Tokens[verb.Head]) ? new(Opponent(nation.Subject, context.Focus.Subject), "", context.SpanOf(nation.Start, nation.End)) : Take(context, nation);
             }
         }
@@ -220,7 +225,14 @@ internal static class SubjectRules
     }
 
     static Reading<string>? BesidePartner(FigureContext context, Reading<Measure> measure) =>
+        IsFurtherHarm(context) ? context.Earlier[^1].Subject :
         context.ReadingOf(context.Clause.Partner) is { } partner && (IsElided(context) || partner.Subject.Value is not Subjects.Civilians) ? partner.Subject : null;
+
+    /// <summary>"kills three civilians and injures nine others".</summary>
+    static bool IsFurtherHarm(FigureContext context) =>
+        context.Clause.Role == FigureRole.Object && context.Earlier.Count > 0 && context.EarlierSentences[^1].Index == context.Sentence.Index && IsElided(context)
+        && context.Clause.At(context.Clause.Governor) is { } verb && Killing.Contains(context.Tokens[verb.Head]) && context.Clause.Governor > 1
+        && context.Clause.Sentence[context.Clause.Governor - 1].Kind == ChunkKind.Coordinator;
 
     /// <summary>"3,000 troops from North Korea".</summary>
     static Reading<string>? NationAfter(FigureContext context, Reading<Measure> measure)
