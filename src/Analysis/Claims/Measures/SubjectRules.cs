@@ -165,7 +165,7 @@ internal static class SubjectRules
                     return new(Subjects.Other, "", context.SpanOf(clause.Sentence[i - 2].Start, chunk.End));
                 }
 
-                return Killing.Contains(context.Tokens[verb.Head]) ? new(Opponent(nation.Subject, context.Focus.Subject), "", context.SpanOf(nation.Start, nation.End)) : Take(context, nation);
+                return Killing.Contains(context.Tokens[verb.Head]) || measure.Value == Measure.Captured ? new(Opponent(nation.Subject, context.Focus.Subject), "", context.SpanOf(nation.Start, nation.End)) : Take(context, nation);
             }
         }
 
@@ -214,7 +214,7 @@ internal static class SubjectRules
     {
         Subjects.Ukraine => focus is not null and not Subjects.Ukraine ? focus : Subjects.Russia,
         Subjects.Russia => Subjects.Ukraine,
-        Subjects.NorthKorea => Subjects.Ukraine,
+        Subjects.NorthKorea when focus is Subjects.Ukraine => Subjects.Ukraine,
         _ => Subjects.Other,
     };
 
@@ -302,8 +302,20 @@ internal static class SubjectRules
     static Reading<string>? SameSentence(FigureContext context, Reading<Measure> measure) =>
         context.Earlier.Count > 0 && context.EarlierSentences[^1].Index == context.Sentence.Index && context.Clause.Role != FigureRole.Object && IsSameKind(context) && !NamesSpeakerBetween(context) ? context.Earlier[^1].Subject : null;
 
-    static bool NamesSpeakerBetween(FigureContext context) =>
-        Nations.LastIn(context.Tokens, context.Text.TokenAt(context.Passage.Figures[context.Index - 1].Span.End), context.Clause.Phrase.Start) is not null;
+    /// <summary>A nation stands between, other than behind a preposition ("the border with Ukraine").</summary>
+    static bool NamesSpeakerBetween(FigureContext context)
+    {
+        var chunks = context.Clause.Sentence;
+        for (var i = context.Clause.Self - 1; i > 0 && chunks[i].Kind != ChunkKind.Figure; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Noun && chunks[i - 1].Kind != ChunkKind.Preposition && Nations.LastIn(context.Tokens, chunks[i].Start, chunks[i].End) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     static bool IsSameKind(FigureContext context) =>
         context.Earlier[^1].Subject.Value is not (Subjects.Civilians or Subjects.Other or Subjects.Unknown) && (IsElided(context) || context.Find(PeopleNouns.Soldiers, context.AfterNumber, context.Clause.Phrase.End) >= 0);
