@@ -148,7 +148,7 @@ internal readonly ref struct NounPhraseReader(TokenizedText text, int end, Chunk
             return token.IsCapital && at > start && start >= 0;
         }
 
-        return !new VerbGroupReader(text, chunker.First, end, chunker).IsVerb(at);
+        return !new VerbRecognizer(text, chunker.First, end, chunker).IsVerb(at);
     }
 
     bool IsInnerSign(int at, int start)

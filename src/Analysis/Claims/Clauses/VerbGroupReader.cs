@@ -5,6 +5,8 @@ namespace Analysis.Claims.Clauses;
 /// <summary>Reads one verb group: auxiliaries, modals, negation, the verb, and the chain that it opens ("is expected to be sent").</summary>
 internal readonly ref struct VerbGroupReader(TokenizedText text, int first, int end, Chunker chunker)
 {
+    VerbRecognizer Recognizer => new(text, first, end, chunker);
+
     const int MostChainedVerbs = 5;
 
     /// <summary>The verb group at a token, or null when none begins there.</summary>
@@ -33,7 +35,7 @@ internal readonly ref struct VerbGroupReader(TokenizedText text, int first, int 
             return null;
         }
 
-        if (at < end && IsMain(at, auxiliaries.Any, auxiliaries.Be >= 0, auxiliaries.Have >= 0))
+        if (at < end && Recognizer.IsMain(at, auxiliaries.Any, auxiliaries.Be >= 0, auxiliaries.Have >= 0))
         {
             return Main(start, at, auxiliaries, depth);
         }
@@ -115,162 +117,10 @@ internal readonly ref struct VerbGroupReader(TokenizedText text, int first, int 
             || (classes.Any(WordClass.BaseForm) && !text.Tokens[at].IsCapital);
     }
 
-    /// <summary>A verb form stands here, as far as the words around it tell.</summary>
-    public bool IsVerb(int at) => IsMain(at, false, false, false) || WordClasses.Has(text.Tokens[at], WordClass.Auxiliary);
-
-    bool IsMain(int at, bool auxiliaries, bool be, bool have)
-    {
-        var token = text.Tokens[at];
-        var classes = ClassesAt(at);
-        if (token.Kind != TokenKind.Word || (classes.Any(WordClass.Gerund) && classes.Any(WordClass.Preposition)))
-        {
-            return false;
-        }
-
-        if (!classes.Any(WordClass.AnyVerbForm | WordClass.State))
-        {
-            return false;
-        }
-
-        if (auxiliaries)
-        {
-            return be ? classes.Any(WordClass.Participle | WordClass.Gerund | WordClass.State) : classes.Any(WordClass.BaseForm | WordClass.Participle) || (have && classes.Any(WordClass.Past));
-        }
-
-        return IsBareVerb(at, classes);
-    }
-
-    /// <summary>The classes of a word; an unknown one in lower case is judged by its ending.</summary>
-    WordClass ClassesAt(int at)
-    {
-        var token = text.Tokens[at];
-        if (WordClasses.Of(token) != WordClass.None || token.IsCapital || token.Kind != TokenKind.Word || token.Length < 5)
-        {
-            return WordClasses.Of(token);
-        }
-
-        var word = text[token];
-        return word.EndsWith("ed", StringComparison.Ordinal) ? WordClass.Past | WordClass.Participle
-            : word.EndsWith("ing", StringComparison.Ordinal) ? WordClass.Gerund | WordClass.NounOrVerb
-            : word is [.., not 's', 's'] ? WordClass.ThirdPerson | WordClass.NounOrVerb
-            : WordClass.None;
-    }
-
-    /// <summary>Without an auxiliary: what stands before and after decides between verb, adjective and noun.</summary>
-    bool IsBareVerb(int at, WordClass classes)
-    {
-        var tokens = text.Tokens;
-        if ((at > first && IsHyphen(at - 1) && !tokens[at].SpaceBefore) || (at + 1 < end && IsHyphen(at + 1) && !tokens[at + 1].SpaceBefore))
-        {
-            return false;
-        }
-
-        if (IsStateNoun(at) || (tokens[at].IsCapital && at > first && (!classes.Any(WordClass.ThirdPerson | WordClass.Past) || classes.Any(WordClass.NounOrVerb))) || IsBefore(at, ':'))
-        {
-            return false;
-        }
-
-        if (classes.Any(WordClass.ThirdPerson) && at > first && (tokens[at - 1].Kind == TokenKind.Number || chunker.FigureAt(at - 1) is not null))
-        {
-            return false;
-        }
-
-        var before = at > first ? WordClasses.Of(tokens[at - 1]) : WordClass.None;
-        var afterDeterminer = at > first && (before.Any(WordClass.Determiner | WordClass.Possessive) || IsPossessiveEnding(at - 1)) && !before.Any(WordClass.Pronoun);
-        if (afterDeterminer)
-        {
-            return false;
-        }
-
-        var participle = classes.Any(WordClass.Participle | WordClass.State);
-        if (participle && !classes.Any(WordClass.Past) && !classes.Any(WordClass.State))
-        {
-            return true;
-        }
-
-        if (participle)
-        {
-            return !IsAdjectiveBeforeNoun(at);
-        }
-
-        if (classes.Any(WordClass.Past))
-        {
-            return true;
-        }
-
-        if (classes.Any(WordClass.Gerund))
-        {
-            return !classes.Any(WordClass.NounOrVerb) || chunker.StartsNoun(at + 1);
-        }
-
-        if (at == first && classes.Any(WordClass.NounOrVerb))
-        {
-            return false;
-        }
-
-        if (classes.Any(WordClass.NounOrVerb))
-        {
-            return !before.Any(WordClass.Preposition | WordClass.Quantifier | WordClass.Coordinator) && at > first && tokens[at - 1].Kind == TokenKind.Word
-                && (TakesObject(at) || FollowedByThat(at) || IsPluralSubject(at, classes));
-        }
-
-        return !tokens[at].IsCapital || at == first || (classes.Any(WordClass.ThirdPerson));
-    }
-
-    /// <summary>An object follows that is no second part of a compound noun.</summary>
-    bool TakesObject(int at) => chunker.StartsNoun(at + 1)
-        && (chunker.FigureAt(at + 1) is not null || text.Tokens[at + 1].Kind == TokenKind.Number || text.Tokens[at + 1].IsCapital
-            || WordClasses.Has(text.Tokens[at + 1], WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun));
-
-    /// <summary>"combatants surrender to": a plural noun, the base form, a preposition.</summary>
-    bool IsPluralSubject(int at, WordClass classes) =>
-        classes.Any(WordClass.BaseForm) && at + 1 < end && WordClasses.Has(text.Tokens[at + 1], WordClass.Preposition) && IsNounLike(at - 1) && text[text.Tokens[at - 1]] is [.., 's'] or "people" or "men" or "police";
-
-    bool IsStateNoun(int at) => StateNouns.Contains(text.Tokens[at]) && !(text.Tokens[at].Word == PrisonerWord && at > first && IsNounLike(at - 1));
-
-    static readonly WordList StateNouns = Vocabulary.Words("state noun");
-    static readonly int PrisonerWord = Vocabulary.IdOf("prisoner");
-
-    bool IsBefore(int at, char sign) => at + 1 < end && text.Tokens[at + 1].Kind == TokenKind.Sign && text.Text[text.Tokens[at + 1].Start] == sign;
-
-    bool IsHyphen(int at) => text.Tokens[at].Kind == TokenKind.Sign && text.Text[text.Tokens[at].Start] == '-';
-
-    bool FollowedByThat(int at) => at + 1 < end && text.Tokens[at + 1].Word == ThatWord;
-
-    static readonly int ThatWord = Vocabulary.IdOf("that");
-
-    bool IsPossessiveEnding(int at) => text.Tokens[at].Kind == TokenKind.Sign && text.Text[text.Tokens[at].Start] is '\'' or '’';
-
-    /// <summary>"dead North Koreans", "wounded men": a participle directly before its noun, with no noun before it that it could describe.</summary>
-    bool IsAdjectiveBeforeNoun(int at)
-    {
-        if (at + 1 >= end || chunker.FigureAt(at + 1) is not null)
-        {
-            return false;
-        }
-
-        var next = text.Tokens[at + 1];
-        var nextClasses = WordClasses.Of(next);
-        if (next.Kind != TokenKind.Word || nextClasses.Any(WordClass.Function | WordClass.Adverb | WordClass.Time | WordClass.Pronoun | WordClass.Past | WordClass.Participle))
-        {
-            return false;
-        }
-
-        // After a noun a past form with an object is a verb; at the head of a phrase it is an adjective.
-        return at == first || !IsNounLike(at - 1);
-    }
-
-    bool IsNounLike(int at)
-    {
-        var token = text.Tokens[at];
-        return token.Kind == TokenKind.Word && chunker.FigureAt(at) is null
-            && (!WordClasses.Of(token).Any(WordClass.Function | WordClass.Quantifier | WordClass.Adverb | WordClass.Possessive) || WordClasses.Has(token, WordClass.Pronoun));
-    }
-
     Chunk Main(int start, int main, Auxiliaries auxiliaries, int depth)
     {
         var tokens = text.Tokens;
-        var classes = ClassesAt(main);
+        var classes = Recognizer.ClassesAt(main);
         var traits = auxiliaries.Traits;
         traits |= Form(main, classes, traits, auxiliaries.Be, auxiliaries.Have);
         var stop = main + 1;
@@ -359,6 +209,7 @@ internal readonly ref struct VerbGroupReader(TokenizedText text, int first, int 
     }
 
     static readonly int ByWord = Vocabulary.IdOf("by");
+
     static readonly int AsWord = Vocabulary.IdOf("as");
 
     /// <summary>A form of "be" with no verb after it; "are to march" is a plan.</summary>

@@ -16,6 +16,19 @@ internal sealed record FigureContext(Passage Passage, int Index, Sentence Senten
     /// <summary>The first token after the number and its qualifier.</summary>
     public int AfterNumber => Text.TokenAt(Figure.Span.End);
 
+    /// <summary>Where a look back within the sentence begins: bounded, so that a sentence of any length costs linear time.</summary>
+    public int WindowStart => Math.Max(Sentence.FirstToken, Clause.Phrase.Start - 120);
+
+    /// <summary>The phrase has no noun of its own: "nine", "17 others".</summary>
+    public bool IsElided =>
+        Clause.Phrase.Head < AfterNumber || WordClasses.Has(Tokens[Clause.Phrase.Head], WordClass.Pronoun | WordClass.Quantifier) || SubjectWords.Elided.Contains(Tokens[Clause.Phrase.Head]);
+
+    /// <summary>A measure with the chunk that decided; the rule list adds the rule's name.</summary>
+    public Reading<Measure> Decide(Measure measure, Chunk chunk) => new(measure, "", SpanOf(chunk));
+
+    /// <summary>The nation's people, with the words that name it; null for none.</summary>
+    public Reading<string>? Take(NationMention? nation) => nation is { } found ? new(found.Subject, "", SpanOf(found.Start, found.End)) : null;
+
     /// <summary>The characters of a chunk.</summary>
     public TextSpan SpanOf(Chunk chunk) => SpanOf(chunk.Start, chunk.End);
 

@@ -114,7 +114,8 @@ internal static class HedgeRules
     /// <summary>Another figure in the sentence takes the reserve for itself.</summary>
     static bool HasLaterFigure(FigureContext context, Sentence sentence)
     {
-        for (var i = context.Index + 1; i < context.Passage.Figures.Count && context.Passage.Figures[i].Span.Start < sentence.Span.End; i++)
+        const int MostFigures = 32;
+        for (var i = context.Index + 1; i < Math.Min(context.Passage.Figures.Count, context.Index + MostFigures) && context.Passage.Figures[i].Span.Start < sentence.Span.End; i++)
         {
             if (context.Passage.Figures[i].Span.Start >= sentence.Span.Start)
             {

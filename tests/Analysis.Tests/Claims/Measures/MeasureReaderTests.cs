@@ -1,4 +1,5 @@
 using Analysis.Claims;
+using Analysis.Claims.Clauses;
 using Analysis.Claims.Measures;
 using FsCheck;
 using FsCheck.Fluent;
@@ -8,7 +9,7 @@ namespace Analysis.Tests.Claims.Measures;
 public class MeasureReaderTests
 {
     public static TheoryData<string, string> Cases() =>
-        [.. new[] { "coordination", "voice", "planned" }.SelectMany(name => CaseFile.Read($"Claims/Measures/Cases/{name}.txt", 2)).Select(fields => (fields[0], fields[1]))];
+        [.. new[] { "coordination", "voice", "planned", "people", "place-and-hedge", "fragments" }.SelectMany(name => CaseFile.Read($"Claims/Measures/Cases/{name}.txt", 2)).Select(fields => (fields[0], fields[1]))];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -45,6 +46,28 @@ public class MeasureReaderTests
             var passage = MarkedPassage.Read(string.Join(' ', chosen));
             return MeasureReader.Read(passage).All(reading => (reading.Measure.Evidence?.End ?? 0) <= passage.Article.Text.Length && (reading.Subject.Evidence?.End ?? 0) <= passage.Article.Text.Length);
         }).QuickCheckThrowOnFailure();
+    }
+
+    [Theory]
+    [InlineData("soldiers ")]
+    [InlineData("to be ")]
+    [InlineData("killed and ")]
+    [InlineData("( ")]
+    [InlineData("that ")]
+    [InlineData("of the ")]
+    public void A_long_monotonous_sentence_costs_no_more_than_its_length(string word)
+    {
+        var small = Steps(word, 2_000);
+        var large = Steps(word, 8_000);
+        Assert.True(large <= (4 * small) + 64, $"{small} chunks for 2,000 repetitions, {large} for 8,000.");
+    }
+
+    static int Steps(string word, int count)
+    {
+        var passage = MarkedPassage.Read("[12] soldiers " + string.Concat(Enumerable.Repeat(word, count)) + "[15] soldiers");
+        Assert.Equal(2, MeasureReader.Read(passage).Count);
+        var sentence = passage.Text.Sentences[0];
+        return Chunker.Read(passage.Text, sentence.FirstToken, sentence.EndToken, []).Length;
     }
 
     [Fact]

@@ -1,0 +1,99 @@
+using Analysis.Claims.Clauses;
+
+namespace Analysis.Claims.Measures;
+
+/// <summary>What a noun before the figure says that it counts: "the death of N", "losses of N", "the toll rose to N".</summary>
+internal static class NounMeasures
+{
+    public static Reading<Measure>? EventNoun(FigureContext context) =>
+        context.Clause.At(context.Clause.Event) is { } noun && NounMeasure(context, noun) is { } measure
+            ? context.Decide(measure == Measure.Deployed && LiesAhead(context, noun) ? Measure.Planned : measure, noun) : null;
+
+    /// <summary>"a possible dispatch of N", "preparing the departure of N".</summary>
+    public static bool LiesAhead(FigureContext context, Chunk noun) =>
+        context.Find(MeasureWords.Ahead, noun.Start, noun.End) >= 0
+        || (context.Clause.At(context.Clause.Governor) is { } verb && (verb.Is(VerbTraits.Future) || PredicateTable.Of(context.Tokens[verb.Head], PredicateRole.Object) is Measure.Planned));
+
+    public static Measure? NounMeasure(FigureContext context, Chunk noun)
+    {
+        for (var at = noun.End - 1; at >= noun.Start; at--)
+        {
+            if ((PredicateTable.Of(context.Tokens[at], PredicateRole.Event) ?? PredicateTable.Of(context.Tokens[at], PredicateRole.Head)) is { } measure)
+            {
+                return measure;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the toll rose to 19", "put Russian losses at 3,000": the words between the verb's ends tell.</summary>
+    public static Reading<Measure>? NamedQuantity(FigureContext context)
+    {
+        var clause = context.Clause;
+        if (clause.Role is not (FigureRole.Value or FigureRole.Oblique or FigureRole.Object or FigureRole.Event) || clause.Governor < 0)
+        {
+            return null;
+        }
+
+        for (var i = clause.Self - 1; i >= Math.Max(0, clause.Self - 14); i--)
+        {
+            var chunk = clause.Sentence[i];
+            if (i == clause.Governor && !chunk.Is(VerbTraits.Passive) && MeasureWords.Reckoning.Contains(context.Tokens[chunk.Head]))
+            {
+                // before it stands who reckons
+                return null;
+            }
+
+            if (chunk.Kind == ChunkKind.Noun && !IsAside(context, i) && context.Find(MeasureWords.Agencies, chunk.Start, chunk.End) < 0 && NounMeasure(context, chunk) is { } measure && measure != Measure.Other)
+            {
+                return context.Decide(measure, chunk);
+            }
+
+            if (chunk.Kind is ChunkKind.Break or ChunkKind.Figure)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"casualties, including the injured, to 6,050".</summary>
+    public static bool IsAside(FigureContext context, int chunk) =>
+        chunk > 0 && context.Clause.Sentence[chunk - 1].Kind == ChunkKind.Preposition && MeasureWords.Including.Contains(context.Tokens[context.Clause.Sentence[chunk - 1].Head]);
+
+    /// <summary>"nine men whose deaths were acknowledged".</summary>
+    public static Reading<Measure>? WhoseDeaths(FigureContext context)
+    {
+        var clause = context.Clause;
+        for (var i = clause.Self + 1; i < Math.Min(clause.Sentence.Length, clause.Self + 7); i++)
+        {
+            var chunk = clause.Sentence[i];
+            if (chunk.Kind == ChunkKind.Noun && MeasureWords.Whose.Contains(context.Tokens[chunk.Start]) && NounMeasure(context, chunk) is { } measure)
+            {
+                return context.Decide(measure, chunk);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>In a fragment, the nearest word before or after that names a measure.</summary>
+    public static Reading<Measure>? Heading(FigureContext context)
+    {
+        var clause = context.Clause;
+        for (var i = clause.Self - 1; clause.Role == FigureRole.Bare && i >= 0 && i >= clause.Self - 10; i--)
+        {
+            if (clause.Sentence[i].Kind == ChunkKind.Noun && !IsReckoner(context, i) && context.Find(MeasureWords.Agencies, clause.Sentence[i].Start, clause.Sentence[i].End) < 0 && NounMeasure(context, clause.Sentence[i]) is { } measure and not Measure.Other)
+            {
+                return context.Decide(measure, clause.Sentence[i]);
+            }
+        }
+
+        return null;
+    }
+
+    public static bool IsReckoner(FigureContext context, int chunk) =>
+        chunk + 1 < context.Clause.Sentence.Length && context.Clause.Sentence[chunk + 1] is { Kind: ChunkKind.Verb } verb && MeasureWords.Reckoning.Contains(context.Tokens[verb.Head]) && !verb.Is(VerbTraits.Passive);
+}

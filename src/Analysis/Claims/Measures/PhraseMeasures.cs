@@ -1,0 +1,107 @@
+using Analysis.Claims.Clauses;
+
+namespace Analysis.Claims.Measures;
+
+/// <summary>What the figure's own phrase, and what stands directly beside it, says that it counts.</summary>
+internal static class PhraseMeasures
+{
+    public static Reading<Measure>? CountedNoun(FigureContext context)
+    {
+        var phrase = context.Clause.Phrase;
+        for (var at = phrase.End - 1; at >= context.AfterNumber; at--)
+        {
+            if (PredicateTable.Of(context.Tokens[at], PredicateRole.Head) is { } measure and not (Measure.Other or Measure.Captured))
+            {
+                return new(measure, "", context.Tokens[at].Span);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the 10,800-man contingent".</summary>
+    public static Reading<Measure>? ForceByNoun(FigureContext context)
+    {
+        var head = context.Clause.Phrase.Head;
+        return head >= context.AfterNumber && PredicateTable.Of(context.Tokens[head], PredicateRole.Event) is Measure.Deployed ? new(Measure.Deployed, "", context.Tokens[head].Span) : null;
+    }
+
+    /// <summary>Prisoners, refugees, patients: what befell them goes before what they are.</summary>
+    public static Reading<Measure>? OtherPeople(FigureContext context)
+    {
+        for (var at = context.Clause.Phrase.End - 1; at >= context.AfterNumber; at--)
+        {
+            var token = context.Tokens[at];
+            if ((PredicateTable.Of(token, PredicateRole.Head) ?? (WordClasses.Has(token, WordClass.Participle) ? PredicateTable.Of(token, PredicateRole.Object) : null)) is { } measure)
+            {
+                return new(measure, "", token.Span);
+            }
+        }
+
+        return null;
+    }
+
+    public static Reading<Measure>? StateBeside(FigureContext context)
+    {
+        if (context.Clause.At(context.Clause.Adjacent) is not { } verb)
+        {
+            return WithWounds(context);
+        }
+
+        if (verb.Is(VerbTraits.KilledAndWounded))
+        {
+            return context.Decide(Measure.Casualties, verb);
+        }
+
+        var governed = context.Clause.Role == FigureRole.Object && !verb.Is(VerbTraits.State) && context.Clause.At(context.Clause.Governor) is { } governor
+            && VerbMeasures.OfVerb(context, governor, true) is not (null or Measure.Deployed or Measure.Planned);
+        var takes = !governed && (context.Clause.Role != FigureRole.Subject || context.Clause.Predicate < 0);
+        var measure = PredicateTable.Of(context.Tokens[verb.Head], PredicateRole.State);
+        return takes && verb.Is(VerbTraits.Passive) && measure is { } found && found != Measure.Deployed ? context.Decide(found, verb) : null;
+    }
+
+    /// <summary>"212 with gunshot or blast injuries", "1,050 in body bags".</summary>
+    public static Reading<Measure>? WithWounds(FigureContext context)
+    {
+        var clause = context.Clause;
+        if (clause.Self + 1 >= clause.Sentence.Length || clause.Sentence[clause.Self + 1].Kind != ChunkKind.Preposition)
+        {
+            return null;
+        }
+
+        for (var at = clause.Sentence[clause.Self + 1].End; at < Math.Min(context.Sentence.EndToken, clause.Phrase.End + 6); at++)
+        {
+            if (MeasureWords.Graves.Contains(context.Tokens[at]))
+            {
+                return new(Measure.Killed, "", context.Tokens[at].Span);
+            }
+
+            if (PredicateTable.Of(context.Tokens[at], PredicateRole.Head) is Measure.Wounded)
+            {
+                return new(Measure.Wounded, "", context.Tokens[at].Span);
+            }
+
+            if (WordClasses.Has(context.Tokens[at], WordClass.Auxiliary))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    public static Reading<Measure>? Strength(FigureContext context)
+    {
+        var clause = context.Clause;
+        var verb = clause.At(clause.Role == FigureRole.Subject ? clause.Predicate : clause.Governor);
+        if (verb is { } found && !MeasureWords.StrengthVerbs.Contains(context.Tokens[found.Head]) && VerbMeasures.OfVerb(context, found, clause.Role != FigureRole.Subject) is not null)
+        {
+            return null;
+        }
+
+        var phrase = clause.Phrase;
+        var at = context.Find(MeasureWords.StrengthWords, phrase.Start, phrase.End);
+        at = at < 0 && clause.At(clause.Event) is { } noun ? context.Find(MeasureWords.StrengthWords, noun.Start, noun.End) : at;
+        return at >= 0 ? new(Measure.Strength, "", context.Tokens[at].Span) : null;
+    }
+}

@@ -1,0 +1,60 @@
+using Analysis.Claims.Clauses;
+
+namespace Analysis.Claims.Measures;
+
+/// <summary>Whose people the figure's own phrase says that it counts.</summary>
+internal static class PhraseSubjects
+{
+    public static Reading<string>? NationInPhrase(FigureContext context, Reading<Measure> measure)
+    {
+        var phrase = context.Clause.Phrase;
+        var at = context.Find(SubjectWords.Enemy, phrase.Start, phrase.End);
+        if (at >= 0)
+        {
+            return new(Subjects.Russia, "", context.Tokens[at].Span);
+        }
+
+        var named = context.Take(Nations.LastIn(context.Tokens, phrase.Start, phrase.End));
+        return named is not null && PeopleNouns.IsCivilian(context) ? new(Subjects.Civilians, "", named.Value.Evidence) : named;
+    }
+
+    public static Reading<string>? CivilianNoun(FigureContext context, Reading<Measure> measure)
+    {
+        var phrase = context.Clause.Phrase;
+        var at = context.Find(PeopleNouns.Civilians, context.AfterNumber, phrase.End);
+        return at >= 0 && !context.IsElided ? new(Subjects.Civilians, "", context.Tokens[at].Span) : null;
+    }
+
+    /// <summary>"the sides freed 1,200 prisoners each": of both.</summary>
+    public static Reading<string>? EachSide(FigureContext context, Reading<Measure> measure) =>
+        context.Find(SubjectWords.Each, context.AfterNumber, Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + 3)) is >= 0 and var at ? new(Subjects.Other, "", context.Tokens[at].Span) : null;
+
+    public static Reading<string>? PartOfPartner(FigureContext context, Reading<Measure> measure) =>
+        context.Clause.Role == FigureRole.Part || HasAnaphor(context) ? BesidePartner(context, measure) : null;
+
+    public static bool HasAnaphor(FigureContext context) => context.Find(SubjectWords.Anaphor, context.AfterNumber, context.Clause.Phrase.End) >= 0 && context.IsElided;
+
+    public static Reading<string>? BesidePartner(FigureContext context, Reading<Measure> measure) =>
+        IsFurtherHarm(context) ? context.Earlier[^1].Subject :
+        context.ReadingOf(context.Clause.Partner) is { } partner && ((context.IsElided && partner.Subject.Value is not Subjects.Unknown) || partner.Subject.Value is not (Subjects.Civilians or Subjects.Unknown)) ? partner.Subject : null;
+
+    /// <summary>"kills three civilians and injures nine others".</summary>
+    public static bool IsFurtherHarm(FigureContext context) =>
+        context.Clause.Role == FigureRole.Object && context.Earlier.Count > 0 && context.EarlierSentences[^1].Index == context.Sentence.Index && context.IsElided
+        && context.Clause.At(context.Clause.Governor) is { } verb && SubjectWords.Killing.Contains(context.Tokens[verb.Head]) && context.Clause.Governor > 1
+        && context.Clause.Sentence[context.Clause.Governor - 1].Kind == ChunkKind.Coordinator;
+
+    public static Reading<string>? ArmedGroup(FigureContext context, Reading<Measure> measure)
+    {
+        var at = context.Find(PeopleNouns.ArmedGroups, context.AfterNumber, context.Clause.Phrase.End);
+        return at >= 0 ? new(Subjects.Other, "", context.Tokens[at].Span) : null;
+    }
+
+    /// <summary>"3,000 troops from North Korea".</summary>
+    public static Reading<string>? NationAfter(FigureContext context, Reading<Measure> measure)
+    {
+        var clause = context.Clause;
+        return clause.Self + 2 < clause.Sentence.Length && clause.Sentence[clause.Self + 1].Kind == ChunkKind.Preposition && SubjectWords.FromOrOf.Contains(context.Tokens[clause.Sentence[clause.Self + 1].Head])
+            ? context.Take(Nations.LastIn(context.Tokens, clause.Sentence[clause.Self + 2].Start, clause.Sentence[clause.Self + 2].End)) : null;
+    }
+}

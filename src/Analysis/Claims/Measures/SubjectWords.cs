@@ -1,0 +1,23 @@
+using Analysis.Text;
+
+namespace Analysis.Claims.Measures;
+
+/// <summary>The word classes that the rules ask for (<c>Vocabulary/</c>).</summary>
+internal static class SubjectWords
+{
+    public static readonly WordList Own = Vocabulary.Words("own");
+    public static readonly WordList Enemy = Vocabulary.Words("enemy word");
+    public static readonly WordList Anaphor = Vocabulary.Words("anaphor");
+    public static readonly WordList Killing = Vocabulary.Words("killed when object", "wounded when object", "captured when object");
+    public static readonly WordList Elided = Vocabulary.Words("elided head");
+    public static readonly WordList Reckoning = Vocabulary.Words("reckoning verb");
+    public static readonly WordList Each = Vocabulary.Words("each side");
+    public static readonly WordList Homeward = Vocabulary.Words("homeward");
+    public static readonly WordList Returning = Vocabulary.Words("returning");
+    public static readonly WordList Custody = Vocabulary.Words("custody");
+    public static readonly WordList FromOrOf = Vocabulary.Words("origin");
+    public static readonly int That = Vocabulary.IdOf("that");
+    public static readonly WordList Agencies = Vocabulary.Words("agency word");
+    public static readonly WordList Locative = Vocabulary.Words("locative");
+    public static readonly WordList Southern = Vocabulary.Words("southern speaker");
+}

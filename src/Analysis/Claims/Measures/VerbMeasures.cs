@@ -1,0 +1,119 @@
+using Analysis.Claims.Clauses;
+
+namespace Analysis.Claims.Measures;
+
+/// <summary>What a verb makes of its subject or its object.</summary>
+internal static class VerbMeasures
+{
+    public static Reading<Measure>? Fate(FigureContext context)
+    {
+        var verb = context.Clause.Role switch
+        {
+            FigureRole.Subject => context.Clause.At(context.Clause.Predicate),
+            FigureRole.Object => context.Clause.At(context.Clause.Governor),
+            _ => null,
+        };
+        if (verb is { } found && OfVerb(context, found, context.Clause.Role == FigureRole.Object) is Measure.Other)
+        {
+            return context.Decide(Measure.Other, found);
+        }
+
+        return context.Clause.Role == FigureRole.Event && context.Clause.At(context.Clause.Event) is { } noun
+            && PredicateTable.Of(context.Tokens[noun.Head], PredicateRole.Event) is Measure.Other ? context.Decide(Measure.Other, noun) : null;
+    }
+
+    public static Reading<Measure>? SubjectOfVerb(FigureContext context) =>
+        context.Clause.Role == FigureRole.Subject && context.Clause.At(context.Clause.Predicate) is { } verb && OfVerb(context, verb, false) is { } measure
+            ? context.Decide(JoinsOther(context, measure) ? Measure.Casualties : measure, verb) : null;
+
+    /// <summary>"fell or were hurt": two verbs, one figure.</summary>
+    public static bool JoinsOther(FigureContext context, Measure measure)
+    {
+        var joint = context.Clause.Predicate + 1;
+        return measure is Measure.Killed or Measure.Wounded && joint + 1 < context.Clause.Sentence.Length && context.Clause.Sentence[joint].Kind == ChunkKind.Coordinator
+            && context.Clause.Sentence[joint + 1] is { Kind: ChunkKind.Verb } second && OfVerb(context, second, false) is Measure.Killed or Measure.Wounded;
+    }
+
+    public static Reading<Measure>? ObjectOfVerb(FigureContext context) =>
+        context.Clause.Role == FigureRole.Object && context.Clause.At(context.Clause.Governor) is { } verb && OfVerb(context, verb, true) is { } measure
+            ? context.Decide(measure, verb) : null;
+
+    public static Reading<Measure>? ParticipleBeside(FigureContext context) =>
+        context.Clause.At(context.Clause.Adjacent) is { } verb && OfVerb(context, verb, false) is { } measure ? context.Decide(measure, verb) : null;
+
+    public static Reading<Measure>? RelativeVerb(FigureContext context) =>
+        context.Clause.At(context.Clause.Relative) is { } verb && OfVerb(context, verb, false) is { } measure ? context.Decide(measure, verb) : null;
+
+    public static Reading<Measure>? ObliqueVerb(FigureContext context) =>
+        context.Clause.Role is FigureRole.Oblique or FigureRole.Event && context.Clause.At(context.Clause.Governor) is { } verb && OfVerb(context, verb, true) is { } measure
+            ? context.Decide(measure, verb) : null;
+
+    /// <summary>What a verb group makes of its subject, or of its object.</summary>
+    public static Measure? OfVerb(FigureContext context, Chunk verb, bool isObject)
+    {
+        var head = context.Tokens[verb.Head];
+        if (verb.Is(VerbTraits.KilledAndWounded))
+        {
+            return Measure.Casualties;
+        }
+
+        if (verb.Is(VerbTraits.Copula))
+        {
+            return OfCopula(context, verb);
+        }
+
+        if (verb.Is(VerbTraits.State))
+        {
+            return PredicateTable.Of(head, PredicateRole.State);
+        }
+
+        var asObject = isObject || verb.Is(VerbTraits.Passive);
+        if (MeasureWords.Lose.Contains(head))
+        {
+            return OfLosing(context, verb, asObject);
+        }
+
+        var measure = PredicateTable.Of(head, asObject ? PredicateRole.Object : PredicateRole.Subject);
+        return measure is { } found ? Adjust(context, verb, found) : null;
+    }
+
+    public static Measure? OfLosing(FigureContext context, Chunk verb, bool asObject) =>
+        context.Find(MeasureWords.Lives, verb.End, verb.End + 3) >= 0 ? Measure.Killed
+        : !asObject ? null
+        : PeopleNouns.IsCivilian(context) ? Measure.Killed : Measure.Casualties;
+
+    public static Measure? OfCopula(FigureContext context, Chunk verb) =>
+        context.Find(MeasureWords.Custody, verb.Head + 1, verb.End + 5) >= 0 ? Measure.Captured
+        : context.Find(MeasureWords.OutOfTheFight, verb.Head + 1, verb.End + 1) >= 0 ? Measure.Casualties
+        : context.Find(MeasureWords.Graves, verb.End, verb.End + 4) >= 0 ? Measure.Killed
+        : context.Find(MeasureWords.Homeward, verb.Head + 1, verb.End + 2) >= 0 ? Measure.Other
+        : verb.End < context.Tokens.Length && (WordClasses.Has(context.Tokens[verb.End], WordClass.Preposition) || context.Tokens[verb.End].Word == MeasureWords.There) ? verb.Is(VerbTraits.Future) ? Measure.Planned : Measure.Deployed
+        : null;
+
+    /// <summary>"flown back" is no deployment, "will be sent" not yet one, "taken to hospital" means wounded.</summary>
+    public static Measure? Adjust(FigureContext context, Chunk verb, Measure measure)
+    {
+        if (measure is Measure.Deployed or Measure.Planned)
+        {
+            var end = Math.Max(verb.End, context.Clause.Role == FigureRole.Object ? context.Clause.Phrase.End : verb.End);
+            if (context.Find(MeasureWords.Homeward, verb.Start, verb.End + 6) >= 0 || context.Find(MeasureWords.Homeward, end, end + 3) >= 0)
+            {
+                return Measure.Other;
+            }
+
+            if (context.Find(MeasureWords.Hospital, end, end + 4) >= 0)
+            {
+                return Measure.Wounded;
+            }
+
+            if (PeopleNouns.IsPlainCivilian(context))
+            {
+                return Measure.Other;
+            }
+
+            return verb.Is(VerbTraits.Future) || (verb.Is(VerbTraits.Infinitive) && !verb.Is(VerbTraits.Perfect)) ? Measure.Planned : measure;
+        }
+
+        return measure == Measure.Other && verb.Is(VerbTraits.Future) && MeasureWords.CalledUp.Contains(context.Tokens[verb.Head]) ? Measure.Planned : measure;
+    }
+}
