@@ -64,17 +64,40 @@ static class RunCommand
                 arguments.GetValue(Project),
                 arguments.GetValue(Output),
                 arguments.GetValue(Set) ?? []);
-            return await new RunReport(request, AnsiConsole.Console).RunAsync(cancellation);
+            return await new RunReport(request, TerminalOrPlain()).RunAsync(cancellation);
         }
         catch (UsageException e)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return ExitCode.WrongUsage;
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"The pages could not be written: {e.Message}");
+            return ExitCode.Failed;
+        }
         catch (OperationCanceledException)
         {
             await Console.Error.WriteLineAsync("Stopped. The notebook that was running is as it was.");
             return ExitCode.Failed;
         }
+    }
+
+    // A pipe has no width to wrap at and no use for colours.
+    static IAnsiConsole TerminalOrPlain()
+    {
+        if (!Console.IsOutputRedirected)
+        {
+            return AnsiConsole.Console;
+        }
+
+        var plain = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        plain.Profile.Width = int.MaxValue;
+        return plain;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Analysis.Notebooks.Export;
 using Analysis.Notebooks.Running;
 using Spectre.Console;
 
@@ -19,8 +20,9 @@ sealed class RunReport(RunRequest request, IAnsiConsole console)
             Tell(run);
         }
 
+        NotebookSite.Write(request.Output, runs);
         var failed = runs.Count(run => run.Failure is not null);
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{runs.Count - failed} of {runs.Count} notebooks ran");
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{runs.Count - failed} of {runs.Count} notebooks ran; pages in {Path.GetRelativePath(Directory.GetCurrentDirectory(), request.Output)}");
         return failed > 0 ? ExitCode.Failed : ExitCode.Done;
     }
 

@@ -1,3 +1,5 @@
+using Analysis.Notebooks.Running;
+
 namespace Analysis.Cli;
 
 /// <summary>What <c>analysis run</c> was asked to do, with every path resolved.</summary>
@@ -11,10 +13,19 @@ sealed record RunRequest(IReadOnlyList<string> Notebooks, string Output, IReadOn
     public static RunRequest Resolve(string[] notebooks, string? project, string? output, string[] settings)
     {
         var root = project is null ? FindProject() : Path.GetFullPath(project);
-        var files = notebooks.Length > 0 ? [.. notebooks.Select(Existing)] : InProject(root);
+        string[] files = notebooks.Length > 0 ? [.. notebooks.Select(Existing)] : InProject(root);
         var pages = output is not null ? Path.GetFullPath(output) : Path.Combine(root ?? Directory.GetCurrentDirectory(), "out");
         var values = settings.Select(s => s.Split('=', 2)).GroupBy(s => s[0], StringComparer.Ordinal);
-        return new(files, pages, values.ToDictionary(g => g.Key, g => g.Last()[1], StringComparer.Ordinal));
+        return new(files, pages, Declared(values.ToDictionary(g => g.Key, g => g.Last()[1], StringComparer.Ordinal), files));
+    }
+
+    static Dictionary<string, string> Declared(Dictionary<string, string> values, string[] notebooks)
+    {
+        var declared = values.Count == 0 ? [] : notebooks.SelectMany(NotebookRunner.DeclaredParameters).ToHashSet(StringComparer.Ordinal);
+        return values.Keys.FirstOrDefault(name => !declared.Contains(name)) is not { } unknown ? values
+            : throw new UsageException(
+                $"--set {unknown}: no notebook declares it in a cell tagged \"parameters\". "
+                + (declared.Count > 0 ? $"Declared are {string.Join(", ", declared.Order(StringComparer.Ordinal))}." : "None is declared."));
     }
 
     static string? FindProject()

@@ -7,7 +7,8 @@ static class AtomicFile
     /// <returns>Whether it was written.</returns>
     public static bool Replace(string path, byte[] content)
     {
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        // A link stays a link: what it points to is replaced.
+        var target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
         if (File.Exists(target) && File.ReadAllBytes(target).AsSpan().SequenceEqual(content))
         {
             return false;

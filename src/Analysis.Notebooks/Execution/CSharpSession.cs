@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Analysis.Notebooks.Execution.Packages;
 using Microsoft.CodeAnalysis.Scripting;
 
 namespace Analysis.Notebooks.Execution;
@@ -12,6 +13,7 @@ sealed class CSharpSession : ISession
     readonly EventQueue _events = new();
     readonly DisplayIds _displayIds = new();
     readonly SemaphoreSlim _turn = new(1, 1);
+    readonly SessionPackages _packages;
 
     // Slot 0 is the host object that this session does not have; each cell with code takes the next slot when it starts.
     object?[] _slots = new object?[16];
@@ -22,6 +24,7 @@ sealed class CSharpSession : ISession
     {
         _folders = new SessionFolders(options.NotebookFolder);
         _options = CellCompiler.Options(_folders);
+        _packages = new SessionPackages(new PackageRestorer(options.PackageCache), _assemblies);
         ConsoleRouter.Install();
     }
 
@@ -61,7 +64,8 @@ sealed class CSharpSession : ISession
 
     async Task<CellOutcome> RunInTurnAsync(CellSubmission cell, Action<CellEvent> emit, CancellationToken cancellation)
     {
-        using var polite = new CancellationTokenSource();
+        // Not disposed: a stop that comes late may still signal it.
+        var polite = new CancellationTokenSource();
         var context = new CellContext(_events, emit, cell, _displayIds, polite.Token);
         var error = await CellThread.RunAsync(context, polite, pump => Run(cell, context, pump, cancellation), cancellation).ConfigureAwait(false);
         if (error is null)
@@ -81,6 +85,7 @@ sealed class CSharpSession : ISession
         var watch = Stopwatch.StartNew();
         var source = CellSource.Read(cell.Code);
         CheckFiles(source);
+        Volatile.Write(ref _options, _packages.Add(source, _options, context));
         var compiled = CellCompiler.Compile(_last, source.Code, _options.WithFilePath(cell.Name), _assemblies, cancellation);
         if (compiled.Start is { } start)
         {

@@ -47,25 +47,27 @@ static class CellCompiler
     public static CompiledCell Compile(
         Script? previous, string code, ScriptOptions options, SessionAssemblies assemblies, CancellationToken cancellation)
     {
-        var script = previous is null
-            ? CSharpScript.Create<object>(code, options)
-            : previous.ContinueWith<object>(code, options);
-        var compilation = Bind(script);
-        ThrowIfErrors(compilation.GetParseDiagnostics(cancellation));
-        using var assembly = new MemoryStream();
-        using var symbols = new MemoryStream();
-        var emitted = compilation.Emit(
-            assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb), cancellationToken: cancellation);
-        ThrowIfErrors(emitted.Diagnostics);
-        if (assembly.Length == 0)
+        var (script, image, errors) = Emit(previous, StopChecks.Insert(code), options, cancellation);
+        if (errors.Length > 0)
+        {
+            // The places in the messages are to be those of the code that was written.
+            (script, image, errors) = Emit(previous, code, options, cancellation);
+        }
+
+        if (errors.Length > 0)
+        {
+            throw new CompilationErrorException(errors[0].ToString(), errors);
+        }
+
+        var compilation = (CSharpCompilation)script.GetCompilation();
+        if (image.Assembly.Length == 0)
         {
             return new(script, null, HasResult: false);
         }
 
-        assembly.Position = symbols.Position = 0;
         assemblies.Register(compilation);
-        var start = EntryPoint(assemblies.LoadFromStream(assembly, symbols), compilation.GetEntryPoint(cancellation)!);
-        return new(script, start, HasResult(compilation));
+        var assembly = assemblies.LoadFromStream(image.Assembly, image.Symbols);
+        return new(script, EntryPoint(assembly, compilation.GetEntryPoint(cancellation)!), HasResult(compilation));
     }
 
     /// <summary>A script's compilation, its references bound.</summary>
@@ -80,13 +82,18 @@ static class CellCompiler
         return compilation;
     }
 
-    static void ThrowIfErrors(ImmutableArray<Diagnostic> diagnostics)
+    static (Script<object> Script, (MemoryStream Assembly, MemoryStream Symbols) Image, ImmutableArray<Diagnostic> Errors) Emit(
+        Script? previous, string code, ScriptOptions options, CancellationToken cancellation)
     {
-        var errors = diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToImmutableArray();
-        if (!errors.IsEmpty)
-        {
-            throw new CompilationErrorException(errors[0].ToString(), errors);
-        }
+        var script = previous is null
+            ? CSharpScript.Create<object>(code, options)
+            : previous.ContinueWith<object>(code, options);
+        var assembly = new MemoryStream();
+        var symbols = new MemoryStream();
+        var emitted = Bind(script).Emit(
+            assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb), cancellationToken: cancellation);
+        assembly.Position = symbols.Position = 0;
+        return (script, (assembly, symbols), [.. emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)]);
     }
 
     static Func<object?[], Task<object?>> EntryPoint(Assembly assembly, IMethodSymbol factory) =>

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Analysis.Notebooks.Execution;
 
 /// <summary>The cell that the current code belongs to; it follows the code into the threads and tasks it starts.</summary>
@@ -11,6 +13,10 @@ public sealed class CellContext
     readonly DisplayIds _displayIds;
     readonly CancellationToken _cancellation;
     volatile bool _abandoned;
+    volatile bool _stopping;
+
+    // How many cells of the process are being stopped: nearly always none, so that a check costs one read.
+    static volatile int _stops;
 
     internal CellContext(EventQueue events, Action<CellEvent> emit, CellSubmission cell, DisplayIds displayIds, CancellationToken cancellation)
     {
@@ -41,6 +47,23 @@ public sealed class CellContext
     /// <summary>Whether the cell's code asked for <see cref="Cancellation"/>, and so may end by itself.</summary>
     internal bool IsWatched { get; private set; }
 
+    /// <summary>What <see cref="StopChecks"/> adds to the loops and functions of cells.</summary>
+    /// <exception cref="OperationCanceledException">The cell is to stop.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static void Check()
+    {
+        if (_stops > 0)
+        {
+            Current?.ThrowIfStopping();
+        }
+    }
+
+    /// <summary>Makes the cell's next check, or the next thing it shows, throw an <see cref="OperationCanceledException"/>.</summary>
+    internal void StopAtNextCheck() => _stopping = true;
+
+    /// <summary>Says that a stop begins, or with false that it is over.</summary>
+    internal static void CountStop(bool begins) => _ = begins ? Interlocked.Increment(ref _stops) : Interlocked.Decrement(ref _stops);
+
     /// <summary>Drops whatever the cell still shows: it was given up and runs on where nothing can stop it.</summary>
     internal void Abandon() => _abandoned = true;
 
@@ -48,6 +71,7 @@ public sealed class CellContext
 
     internal void Write(StreamName stream, string text)
     {
+        ThrowIfStopping();
         if (!_abandoned && text.Length > 0)
         {
             _events.Write(_emit, stream, text);
@@ -56,9 +80,20 @@ public sealed class CellContext
 
     internal void Send(CellEvent e)
     {
+        ThrowIfStopping();
         if (!_abandoned)
         {
             _events.Send(_emit, e);
+        }
+    }
+
+    // Once each time: what the cell does to end in order is to be done.
+    void ThrowIfStopping()
+    {
+        if (_stopping)
+        {
+            _stopping = false;
+            throw new OperationCanceledException("The cell was stopped.");
         }
     }
 

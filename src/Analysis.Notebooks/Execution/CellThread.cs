@@ -1,22 +1,20 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Runtime;
-
 namespace Analysis.Notebooks.Execution;
 
 /// <summary>
-/// Runs one cell on a thread of its own and stops it when asked: first politely through its token, then by interrupting a wait,
-/// then by aborting. A thread can be aborted only once, hence a fresh one each time.
+/// Runs one cell on a thread of its own and stops it when asked: first politely through its token, then at the checks in its loops
+/// and by interrupting a wait. A thread that heeds none of these is left to itself. It is not aborted: the runtime's
+/// <c>ControlledExecution</c> ends the whole process when its abort hits a thread that allocates or runs precompiled code, and with it
+/// every variable of the session.
 /// </summary>
-[SuppressMessage("Design", "CA1001", Justification = "A stop that comes late may still use the source; it holds no handle.")]
 sealed class CellThread
 {
     static readonly TimeSpan Politeness = TimeSpan.FromMilliseconds(500);
-    static readonly TimeSpan Step = TimeSpan.FromMilliseconds(15);
+    static readonly TimeSpan Step = TimeSpan.FromMilliseconds(10);
+    const int StepsBetweenChecks = 20;
     const int MostSteps = 200;
 
     readonly CellContext _context;
     readonly CancellationTokenSource _polite;
-    readonly CancellationTokenSource _abort = new();
     readonly TaskCompletionSource<Exception?> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     readonly Thread _thread;
     MessagePump? _pump;
@@ -55,10 +53,7 @@ sealed class CellThread
         SynchronizationContext.SetSynchronizationContext(pump);
         try
         {
-            // It may lose what the aborted code held, which is the user's own state, and is the only way to end an endless loop.
-#pragma warning disable SYSLIB0046
-            ControlledExecution.Run(() => body(pump), _abort.Token);
-#pragma warning restore SYSLIB0046
+            body(pump);
             return null;
         }
         catch (Exception e)
@@ -87,7 +82,7 @@ sealed class CellThread
         }
     }
 
-    // Delivering an abort blocks, so a thread of its own does it all.
+    // It waits for the cell, so it has a thread of its own.
     void StartStop() => new Thread(Stop) { IsBackground = true, Name = "notebook stop" }.Start();
 
     void Stop()
@@ -98,22 +93,25 @@ sealed class CellThread
             return;
         }
 
+        CellContext.CountStop(begins: true);
         _pump?.Stop();
-        InterruptIfWaiting();
-        if (HasEnded(Step))
+        for (var step = 0; step < MostSteps; step++)
         {
-            return;
-        }
+            if (step % StepsBetweenChecks == 0)
+            {
+                _context.StopAtNextCheck();
+            }
 
-        new Thread(() => _abort.Cancel()) { IsBackground = true, Name = "notebook abort" }.Start();
-        for (var step = 0; step < MostSteps && !HasEnded(Step); step++)
-        {
-            // An abort does not wake a thread that waits.
             InterruptIfWaiting();
+            if (HasEnded(Step))
+            {
+                break;
+            }
         }
 
         _context.Abandon();
         _ended.TrySetResult(new CellNotStoppableException());
+        CellContext.CountStop(begins: false);
     }
 
     void InterruptIfWaiting()
@@ -129,5 +127,5 @@ sealed class CellThread
 
 /// <summary>A cell was told to stop and nothing stopped it.</summary>
 sealed class CellNotStoppableException() : Exception(
-    "The cell could not be stopped: it runs native code, or work on the thread pool, that nothing can interrupt. " +
-    "Its output is dropped; restart the session to be rid of it.");
+    "The cell does not stop: it is inside a library's loop or native code. Its further output is dropped, and the next cells can run; " +
+    "restart the session to be rid of it.");

@@ -21,8 +21,6 @@ static class ConsoleRouter
         return true;
     }
 
-    // Console.SetOut wraps a writer in a lock; this one needs none, and a thread stopped inside that lock would hold up all others
-    // only until its abort is delivered.
     sealed class Writer(StreamName stream, TextWriter outside) : TextWriter(System.Globalization.CultureInfo.InvariantCulture)
     {
         public override Encoding Encoding => Encoding.UTF8;

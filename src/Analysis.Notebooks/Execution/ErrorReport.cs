@@ -86,7 +86,7 @@ static class ErrorReport
     static bool IsPlumbing(Type type) =>
         type.Assembly == typeof(ErrorReport).Assembly
         || type.FullName is { } name
-        && (name.StartsWith("System.Runtime.ControlledExecution", StringComparison.Ordinal)
+        && (name.StartsWith("Internal.", StringComparison.Ordinal)
             || name.StartsWith("System.Runtime.CompilerServices.", StringComparison.Ordinal)
             || name.StartsWith("System.Runtime.ExceptionServices.", StringComparison.Ordinal));
 
@@ -96,14 +96,8 @@ static class ErrorReport
 
     static string Name(Type type, string method)
     {
-        var owner = type.FullName ?? type.Name;
-        if (owner.StartsWith("Submission#", StringComparison.Ordinal))
-        {
-            var inner = owner.IndexOf('+', StringComparison.Ordinal);
-            owner = inner < 0 ? "" : owner[(inner + 1)..];
-        }
-
-        return (owner.Length == 0 ? method : $"{owner.Replace('+', '.')}.{method}") + "()";
+        var owner = CellTypes.NameOf(type);
+        return (owner.Length == 0 ? method : $"{owner}.{method}") + "()";
     }
 
     static string Place(string name, int line) => string.Create(CultureInfo.InvariantCulture, $"{name}, line {line}");

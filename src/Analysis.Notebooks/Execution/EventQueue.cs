@@ -3,8 +3,8 @@ using System.Text;
 namespace Analysis.Notebooks.Execution;
 
 /// <summary>
-/// Carries events from the threads of cells to their receivers, in order, on a thread of its own: a cell's thread may be aborted
-/// at any instruction, and a receiver that writes to a socket or a file must not be. Text of one stream is joined for up to 50 ms.
+/// Carries events from the threads of cells to their receivers, in order, on a thread of its own: a cell's thread may be interrupted
+/// wherever it waits, and a receiver that writes to a socket or a file must not be. Text of one stream is joined for up to 50 ms.
 /// </summary>
 sealed class EventQueue : IDisposable
 {
@@ -34,34 +34,20 @@ sealed class EventQueue : IDisposable
     public void Write(Action<CellEvent> emit, StreamName stream, string text)
     {
         _room.Wait();
-        try
-        {
-        }
-        finally
-        {
-            // An abort waits for the end of a finally block. Outside of one it could leave the queue half changed, and, within the
-            // runtime's own locks or on the way back from native code, end the process.
-            Add(emit, stream, text);
-            _wake.Set();
-        }
+        Add(emit, stream, text);
+        _wake.Set();
     }
 
     /// <summary>Appends an event.</summary>
     public void Send(Action<CellEvent> emit, CellEvent e)
     {
-        try
+        lock (_sync)
         {
+            _pending.Add(new Entry(emit) { Event = e });
         }
-        finally
-        {
-            lock (_sync)
-            {
-                _pending.Add(new Entry(emit) { Event = e });
-            }
 
-            _hurry.Set();
-            _wake.Set();
-        }
+        _hurry.Set();
+        _wake.Set();
     }
 
     /// <summary>Ends when everything sent before has been delivered; fails with what a receiver threw meanwhile.</summary>

@@ -30,8 +30,8 @@ interface ISession : IDisposable
     /// through it. All events of the cell itself have been delivered when the returned task ends.
     /// </param>
     /// <param name="cancellation">
-    /// Stops the cell: its <see cref="CellContext.Cancellation"/> is signalled, then a waiting thread is interrupted, then a
-    /// computing one aborted. Returns <see cref="CellOutcome.Cancelled"/> even where native code keeps the thread.
+    /// Stops the cell: its <see cref="CellContext.Cancellation"/> is signalled, then its loops end at their next turn and a waiting
+    /// thread is interrupted. Returns <see cref="CellOutcome.Cancelled"/> even where a library or native code keeps the thread.
     /// Cancelling never blocks the caller.
     /// </param>
     Task<CellOutcome> RunAsync(CellSubmission cell, Action<CellEvent> emit, CancellationToken cancellation = default);

@@ -30,6 +30,7 @@ sealed class MessagePump : SynchronizationContext
             _pumping = true;
             _arrived.Wait(_stop.Token);
             _pumping = false;
+            _stop.Token.ThrowIfCancellationRequested();
             if (TryTake(out var item))
             {
                 item.Callback(item.State);

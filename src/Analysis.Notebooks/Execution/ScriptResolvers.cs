@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Scripting;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Analysis.Notebooks.Execution;
 
@@ -64,6 +66,9 @@ sealed class SourceResolver(SessionFolders folders) : SourceReferenceResolver
     public override string? ResolveReference(string path, string? baseFilePath) => folders.Find(path, baseFilePath);
 
     public override Stream OpenRead(string resolvedPath) => File.OpenRead(resolvedPath);
+
+    public override SourceText ReadText(string resolvedPath) =>
+        SourceText.From(StopChecks.Insert(File.ReadAllText(resolvedPath)), Encoding.UTF8);
 
     public override bool Equals(object? other) => ReferenceEquals(this, other);
 

@@ -53,6 +53,7 @@ sealed class NotebookExecution(
         cancellation.ThrowIfCancellationRequested();
         if (outcome == CellOutcome.Succeeded && cell.IsTagged(Parameters.Tag) && Parameters.Assignments(parameters, session.Variables) is { } code)
         {
+            Take(new StreamText(StreamName.Stdout, "Set for this run:\n" + code));
             outcome = await session.RunAsync(new CellSubmission(code) { Name = "parameters" }, Take, cancellation).ConfigureAwait(false);
         }
 

@@ -24,16 +24,27 @@ public sealed class NotebookRunner
         _progress = progress ?? (_ => { });
     }
 
+    /// <summary>The variables that a notebook's cell tagged <c>parameters</c> declares; none where the file is no notebook.</summary>
+    public static IReadOnlyList<string> DeclaredParameters(string path)
+    {
+        try
+        {
+            return [.. Parameters.Declared(Read(path, File.ReadAllBytes(path)))];
+        }
+        catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
     /// <summary>Runs one notebook (<c>.ipynb</c> or <c>.dib</c>). What goes wrong is told in the result.</summary>
     /// <exception cref="OperationCanceledException">The run was cancelled; the file is as it was.</exception>
     public async Task<NotebookRun> RunAsync(string path, CancellationToken cancellation = default)
     {
         NotebookDocument document;
-        byte[] original;
         try
         {
-            original = await File.ReadAllBytesAsync(path, cancellation).ConfigureAwait(false);
-            document = IsDib(path) ? DibFile.Read(System.Text.Encoding.UTF8.GetString(original)) : NotebookDocument.Read(original);
+            document = Read(path, await File.ReadAllBytesAsync(path, cancellation).ConfigureAwait(false));
         }
         catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
         {
@@ -77,6 +88,9 @@ public sealed class NotebookRunner
             WorkingFolder.Release();
         }
     }
+
+    static NotebookDocument Read(string path, byte[] content) =>
+        IsDib(path) ? DibFile.Read(System.Text.Encoding.UTF8.GetString(content)) : NotebookDocument.Read(content);
 
     static bool IsDib(string path) => path.EndsWith(".dib", StringComparison.OrdinalIgnoreCase);
 }

@@ -42,7 +42,7 @@ static class Parameters
     {
         var type = Nullable.GetUnderlyingType(variable.Type) ?? variable.Type;
         var quoted = SymbolDisplay.FormatLiteral(value, quote: true);
-        var name = type.FullName?.Replace('+', '.');
+        var name = CellTypes.NameOf(type);
         return type switch
         {
             _ when type == typeof(string) => quoted,
