@@ -5,7 +5,7 @@ using static Analysis.Charts.Rendering.MarkupWriter;
 namespace Analysis.Charts.Rendering;
 
 /// <summary>Draws what lies behind the marks: areas, lines, and the bars of a chart of links.</summary>
-internal sealed class AreaPainter(MarkupWriter svg, ThemeStyle style, Func<object, string?> link)
+internal sealed class AreaPainter(MarkupWriter svg, ThemeStyle style, Func<object, string?> link, bool tooltips)
 {
     public void Paint(PlacedPanel panel)
     {
@@ -51,7 +51,7 @@ internal sealed class AreaPainter(MarkupWriter svg, ThemeStyle style, Func<objec
             svg.Open("a", ("href", target));
         }
 
-        if (line.Evidence.Count > 0)
+        if (tooltips && line.Evidence.Count > 0)
         {
             svg.Element("title", EvidenceText.Tooltip(line));
         }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Analysis.Charts.Rendering;
 
 /// <summary>
@@ -15,6 +17,9 @@ internal static class ChartHtml
     /// <summary>Up to so many rows the table stands open.</summary>
     const int OpenRows = 40;
 
+    /// <summary>A larger picture would burden a notebook more than it helps.</summary>
+    const int MostPictureBytes = 150_000;
+
     public static string Fragment(Chart chart)
     {
         var id = ChartId.Of(chart);
@@ -30,10 +35,21 @@ internal static class ChartHtml
             html.Raw(SvgDocument.Part(chart, narrow, style, id + "n", table.Address)).Close().Line();
         }
 
+        Fallback(html, chart);
         html.Open("details", ("open", table.Rows <= OpenRows ? "open" : null));
         html.Element("summary", table.Heading);
         table.Write(html);
         return html.Close().Close().ToString();
+    }
+
+    /// <summary>An image for previews that drop inline drawings and style sheets but keep images; the style sheet hides it.</summary>
+    static void Fallback(MarkupWriter html, Chart chart)
+    {
+        var picture = Encoding.UTF8.GetBytes(SvgDocument.Picture(chart));
+        if (picture.Length <= MostPictureBytes)
+        {
+            html.Empty("img", ("class", "fallback"), ("alt", chart.Title), ("src", $"data:image/svg+xml;base64,{Convert.ToBase64String(picture)}")).Line();
+        }
     }
 
     /// <summary>A whole page with the chart on it.</summary>
@@ -47,6 +63,7 @@ internal static class ChartHtml
         return $$$"""
             #{{{id}}}{container-type:inline-size;background:var(--p,{{{paper}}});color:var(--t,{{{text}}});font:14px/1.45 'Helvetica Neue',Helvetica,Arial,'Liberation Sans',sans-serif}
             #{{{id}}} svg{display:block}
+            #{{{id}}} .fallback{display:none}
             #{{{id}}} svg a:hover,#{{{id}}} svg a:focus{outline:none;filter:drop-shadow(0 0 2px var(--q,{{{quiet}}}))}
             #{{{id}}} details{padding:0 20px 12px}
             #{{{id}}} summary{cursor:pointer;color:var(--q,{{{quiet}}});padding:4px 0}

@@ -4,7 +4,7 @@ using static Analysis.Charts.Rendering.MarkupWriter;
 namespace Analysis.Charts.Rendering;
 
 /// <summary>Draws one panel: grid, areas, lines, marks.</summary>
-internal sealed class PanelPainter(MarkupWriter svg, ThemeStyle style, string id, Func<object, string?> link, bool fadeReference, bool showBasis)
+internal sealed class PanelPainter(MarkupWriter svg, ThemeStyle style, string id, Func<object, string?> link, bool fadeReference, bool showBasis, bool tooltips)
 {
     /// <summary>How faint a figure of the reference timeline is.</summary>
     public const string ReferenceOpacity = "0.45";
@@ -19,7 +19,7 @@ internal sealed class PanelPainter(MarkupWriter svg, ThemeStyle style, string id
         }
 
         svg.Close().Line();
-        new AreaPainter(svg, style, link).Paint(panel);
+        new AreaPainter(svg, style, link, tooltips).Paint(panel);
         foreach (var mark in panel.Marks)
         {
             Mark(mark, panel.Horizontal);
@@ -36,7 +36,11 @@ internal sealed class PanelPainter(MarkupWriter svg, ThemeStyle style, string id
             svg.Open("a", ("href", target));
         }
 
-        svg.Element("title", EvidenceText.Tooltip(mark.Mark));
+        if (tooltips)
+        {
+            svg.Element("title", EvidenceText.Tooltip(mark.Mark));
+        }
+
         new GlyphPainter(svg, style.Paper, $"url(#{id}-v{Text(index)})", horizontal, showBasis).Paint(mark);
         if (target is not null)
         {

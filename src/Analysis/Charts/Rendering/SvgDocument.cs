@@ -15,6 +15,7 @@ internal sealed class SvgDocument
     readonly string _id;
     readonly Func<object, string?> _link;
     readonly MarkupWriter _svg = new();
+    bool _tooltips = true;
 
     SvgDocument(Chart chart, Sketch sketch, ThemeStyle style, string id, Func<object, string?> link)
     {
@@ -42,6 +43,14 @@ internal sealed class SvgDocument
     public static string Part(Chart chart, double width, ThemeStyle style, string id, Func<object, string?> link) =>
         new SvgDocument(chart, SketchMaker.Make(chart, width), style, id, link).Write("");
 
+    /// <summary>One light drawing without tooltips, for an image that only shows.</summary>
+    public static string Picture(Chart chart)
+    {
+        var still = chart with { Theme = chart.Theme == Theme.Dark ? Theme.Dark : Theme.Light };
+        var id = ChartId.Of(chart) + "i";
+        return new SvgDocument(still, SketchMaker.Make(still, chart.Size.Width), Style(still), id, _ => null) { _tooltips = false }.Write("");
+    }
+
     public static ThemeStyle Style(Chart chart) => new(
         chart.Marks.Select(mark => mark.Series).Concat(chart.Panels.SelectMany(panel => panel.Lines).Select(line => line.Series).Concat(chart.Panels.SelectMany(panel => panel.Nodes).Select(node => node.Series)).OfType<string>()), chart.Theme);
 
@@ -58,7 +67,7 @@ internal sealed class SvgDocument
         _svg.Element("title", _chart.Title, ("id", $"{_id}-t")).Element("desc", ChartText.Description(_chart), ("id", $"{_id}-d")).Line();
         Head(sheet);
         _svg.Empty("rect", ("width", width), ("height", height), ("fill", _style.Paper), ("class", "p")).Line();
-        var painter = new PanelPainter(_svg, _style, _id, _link, fadeReference: !_chart.Marks.All(mark => mark.IsReference), LegendMaker.MixesDates(_chart.Marks));
+        var painter = new PanelPainter(_svg, _style, _id, _link, fadeReference: !_chart.Marks.All(mark => mark.IsReference), LegendMaker.MixesDates(_chart.Marks), _tooltips);
         foreach (var panel in _sketch.Panels)
         {
             painter.Paint(panel);

@@ -1,0 +1,126 @@
+using Analysis.Charts;
+using Microsoft.Playwright;
+
+namespace Analysis.Tests.Charts;
+
+/// <summary>What a reader meets in a real browser.</summary>
+public sealed class BrowserTests : IAsyncLifetime
+{
+    const string Chromium = "/usr/bin/chromium";
+
+    readonly List<string> _messages = [];
+    readonly List<string> _requests = [];
+    readonly TemporaryFolder _folder = new();
+    IPlaywright? _playwright;
+    IBrowser? _browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (File.Exists(Chromium))
+        {
+            _playwright = await Playwright.CreateAsync();
+            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu"] });
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.CloseAsync();
+        }
+
+        _playwright?.Dispose();
+        _folder.Dispose();
+    }
+
+    async Task<IPage> Open(Chart chart, int width, ColorScheme scheme = ColorScheme.Light)
+    {
+        Assert.SkipUnless(_browser is not null, $"There is no browser at {Chromium}.");
+        var file = Path.Combine(_folder.Path, "chart.html");
+        chart.Save(file);
+        var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
+        page.Console += (_, message) => _messages.Add(message.Text);
+        page.PageError += (_, error) => _messages.Add(error);
+        page.Request += (_, request) => _requests.Add(request.Url);
+        await page.GotoAsync(new Uri(file).AbsoluteUri);
+        return page;
+    }
+
+    [Fact]
+    public async Task A_click_on_a_mark_lands_on_its_sentence_highlighted()
+    {
+        var page = await Open(FiguresOverTime.Casualties(ChartCases.Seeds), 1000);
+        var mark = page.Locator(".wide svg a").Filter(new() { HasText = "More than 3,000" }).First;
+        await mark.ClickAsync();
+        var row = page.Locator("tr:target");
+        Assert.Contains("More than 3,000", await row.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("rgb(255, 246, 214)", await row.EvaluateAsync<string>("row => getComputedStyle(row).backgroundColor"));
+        Assert.True(await row.EvaluateAsync<bool>("row => { const box = row.getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight; }"));
+    }
+
+    [Fact]
+    public async Task Every_mark_tells_its_quote_on_hover()
+    {
+        var page = await Open(FiguresOverTime.Deployments(ChartCases.Seeds), 1000);
+        var tooltips = await page.Locator(".wide svg a > title").AllTextContentsAsync();
+        Assert.Equal(FiguresOverTime.Deployments(ChartCases.Seeds).Marks.Count(), tooltips.Count);
+        Assert.All(tooltips, tooltip => Assert.Contains(ChartCases.Seeds, claim => tooltip.Contains(claim.Quote, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task What_is_hovered_in_the_middle_of_a_mark_is_that_mark()
+    {
+        var page = await Open(FiguresOverTime.Deployments(ChartCases.Seeds), 1000);
+        var covered = await page.EvaluateAsync<int>("""
+            () => [...document.querySelectorAll('.wide svg a')].filter(mark => {
+                const glyph = mark.querySelector('circle:last-of-type, path, rect');
+                const box = glyph.getBoundingClientRect();
+                const top = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+                return !top.closest('a');
+            }).length
+            """);
+        Assert.Equal(0, covered);
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(700)]
+    [InlineData(1200)]
+    public async Task No_width_scrolls_sideways_and_one_drawing_shows(int width)
+    {
+        var page = await Open(FiguresOverTime.Casualties(ChartCases.Seeds, new ChartOptions { Reference = ChartCases.Reference }), width);
+        Assert.True(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= width);
+        Assert.Equal(1, await page.Locator("figure > div > svg:visible").CountAsync());
+        Assert.Equal(0, await page.Locator("img:visible").CountAsync());
+    }
+
+    [Fact]
+    public async Task Nothing_is_asked_from_elsewhere_and_nothing_is_complained_of()
+    {
+        var page = await Open(FiguresOverTime.Deployments(ChartCases.Seeds, new ChartOptions { Reference = ChartCases.Reference }), 1000);
+        await page.Locator("summary").ClickAsync();
+        Assert.Empty(_messages);
+        Assert.All(_requests, url => Assert.True(url.StartsWith("file:", StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal), url));
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, "rgb(255, 255, 255)")]
+    [InlineData(ColorScheme.Dark, "rgb(22, 24, 27)")]
+    public async Task The_ground_follows_the_theme(ColorScheme scheme, string ground)
+    {
+        var page = await Open(FiguresOverTime.Deployments(ChartCases.Seeds), 1000, scheme);
+        Assert.Equal(ground, await page.Locator(".wide svg > rect").First.EvaluateAsync<string>("rect => getComputedStyle(rect).fill"));
+    }
+
+    [Fact]
+    public async Task Labels_are_drawn_no_wider_than_they_were_measured()
+    {
+        var page = await Open(FiguresOverTime.Deployments(ChartCases.Seeds), 1200);
+        var widths = await page.EvaluateAsync<double[][]>("() => [...document.querySelectorAll('.wide svg text')].map(text => [text.getComputedTextLength(), +text.getAttribute('font-size')])");
+        var texts = await page.Locator(".wide svg text").AllTextContentsAsync();
+        var bold = await page.EvaluateAsync<bool[]>("() => [...document.querySelectorAll('.wide svg text')].map(text => text.getAttribute('font-weight') === 'bold')");
+        Assert.All(Enumerable.Range(0, texts.Count), i =>
+            Assert.True(widths[i][0] <= Analysis.Charts.Drawing.TextMetrics.Width(texts[i], widths[i][1], bold[i]) * 1.03 + 1, $"\"{texts[i]}\" is {widths[i][0]} wide"));
+    }
+}
