@@ -18,11 +18,12 @@ public sealed class HostileTextTests
     {
         var text = $"It said {Attack} that 300 soldiers {Attack} died.";
         var at = text.IndexOf("300", StringComparison.Ordinal);
-        return new Claim(new Article(Attack, text) { Publisher = Attack, Title = Attack, Url = "javascript:alert(3)" }, new TextSpan(at, at + 3), new TextSpan(0, text.Length), new Quantity(Bound.Exact, 300, 300), Measure.Killed)
+        return new Claim(new Article(Attack, text) { Publisher = Attack, Title = Attack, Url = "javascript:alert(3)", Published = PartialDate.Of(new DateOnly(2024, 10, 19)) }, new TextSpan(at, at + 3), new TextSpan(0, text.Length), new Quantity(Bound.Exact, 300, 300), Measure.Killed)
         {
             Source = Attack,
             Via = Attack,
             Subject = Subjects.NorthKorea,
+            Reported = new DateOnly(2024, 10, 18),
         };
     }
 
@@ -32,7 +33,7 @@ public sealed class HostileTextTests
     {
         "over time" => FiguresOverTime.Casualties([Hostile()], new ChartOptions { Title = Attack, Caption = Attack }).ToHtml(),
         "by source" => FiguresBySource.Of([Hostile()], new ChartOptions { Measures = [Measure.Killed] }).ToHtml(),
-        "one day" => OneDay.Of([Hostile()], new DateOnly(2024, 1, 1)).ToHtml(),
+        "one day" => OneDay.Of([Hostile()], new DateOnly(2024, 10, 18)).ToHtml(),
         "links" => WhoCarriesWhom.Of([Hostile()]).ToHtml(),
         "lag" => DateLag.Of([Hostile()]).ToHtml(),
         "timeline" => CorpusTimeline.Of([Hostile().Article], [Hostile()]).ToHtml(),
