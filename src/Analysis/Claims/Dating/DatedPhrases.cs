@@ -7,6 +7,8 @@ namespace Analysis.Claims.Dating;
 /// <summary>The date phrases of a passage with what they date, by sentence.</summary>
 internal sealed class DatedPhrases
 {
+    const int MostTokens = 150;
+
     readonly DatedPhrase[] _all;
     readonly int[] _firstOfSentence;
 
@@ -18,6 +20,46 @@ internal sealed class DatedPhrases
 
     /// <summary>The phrases of a sentence, in its order.</summary>
     public ReadOnlySpan<DatedPhrase> In(int sentence) => _all.AsSpan(_firstOfSentence[sentence].._firstOfSentence[sentence + 1]);
+
+    /// <summary>
+    /// The sentence around a token, cut to <see cref="MostTokens"/> to either side, with the phrases in it: sentences that people write
+    /// are whole, and a text that never ends a sentence costs no more for each figure.
+    /// </summary>
+    public ReadOnlySpan<DatedPhrase> Near(Sentence sentence, int token, out Sentence window)
+    {
+        var first = Math.Max(sentence.FirstToken, token - MostTokens);
+        var end = Math.Min(sentence.EndToken, token + MostTokens);
+        var dates = In(sentence.Index);
+        window = sentence;
+        if (first == sentence.FirstToken && end == sentence.EndToken)
+        {
+            return dates;
+        }
+
+        window = sentence with { FirstToken = first, EndToken = end };
+        var from = FirstFrom(dates, first);
+        return dates[from..Math.Max(from, FirstFrom(dates, end))];
+    }
+
+    /// <summary>The first phrase that does not begin before a token.</summary>
+    static int FirstFrom(ReadOnlySpan<DatedPhrase> dates, int token)
+    {
+        int low = 0, high = dates.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (dates[middle].Phrase.FirstToken < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
 
     public static DatedPhrases Of(Passage passage)
     {

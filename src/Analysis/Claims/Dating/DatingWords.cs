@@ -13,6 +13,7 @@ internal static class DatingWords
     public static readonly WordList Auxiliary = Vocabulary.Words("dating auxiliary");
     public static readonly WordList Future = Vocabulary.Words("dating future");
     public static readonly WordList EventVerb = Vocabulary.Words("dating event verb");
+    public static readonly WordList EventNoun = Vocabulary.Words("dating event noun");
     public static readonly WordList Opener = Vocabulary.Words("dating opener");
     public static readonly WordList Relative = Vocabulary.Words("dating relative");
     public static readonly WordList That = Vocabulary.Words("dating that");

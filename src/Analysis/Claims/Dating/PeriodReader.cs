@@ -25,15 +25,15 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
 
     Reading<Period?>? Own(int i, Sentence sentence)
     {
-        var dates = phrases.In(sentence.Index);
+        var figure = passage.Figures[i].Span;
+        var start = passage.Text.TokenAt(figure.Start);
+        var dates = phrases.Near(sentence, start, out var window);
         if (dates.IsEmpty)
         {
             return null;
         }
 
-        var reach = new PeriodReach(passage.Text, sentence);
-        var figure = passage.Figures[i].Span;
-        var start = passage.Text.TokenAt(figure.Start);
+        var reach = new PeriodReach(passage.Text, window);
         var end = passage.Text.TokenAt(figure.End - 1) + 1;
         DatedPhrase? left = null;
         foreach (var date in dates)

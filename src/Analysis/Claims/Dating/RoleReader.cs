@@ -176,7 +176,7 @@ internal readonly ref struct RoleReader(TokenizedText text)
             }
 
             // "put the total at 10,000 last spring": a longer time behind a number is the number's.
-            if (_tokens.IsEventVerb(at) || (!isDay && _tokens[at].Kind == TokenKind.Number))
+            if (_tokens.IsEventVerb(at) || _tokens.Has(at, DatingWords.EventNoun) || (!isDay && _tokens[at].Kind == TokenKind.Number))
             {
                 return (PhraseRole.About, at);
             }

@@ -47,10 +47,10 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, IReadOnl
 
             var dates = phrases.In(sentence.Index);
             Enter(sentence, dates);
-            _turn = new SayingChoice(passage.Text, sentence, dates).IsTurn() ? sentence.Paragraph : _turn;
+            _turn = new SayingChoice(passage.Text, sentence, []).IsTurn() ? sentence.Paragraph : _turn;
             for (var i = figure; i < end; i++)
             {
-                _days[i] = ReadFigure(i, sentence, dates);
+                _days[i] = ReadFigure(i, sentence);
             }
 
             Remember(sentence, dates, figure, end);
@@ -87,10 +87,11 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, IReadOnl
         }
     }
 
-    Reading<DateOnly?> ReadFigure(int i, Sentence sentence, ReadOnlySpan<DatedPhrase> dates)
+    Reading<DateOnly?> ReadFigure(int i, Sentence sentence)
     {
         var figure = passage.Figures[i].Span;
-        var choice = new SayingChoice(passage.Text, sentence, dates);
+        var dates = phrases.Near(sentence, passage.Text.TokenAt(figure.Start), out var window);
+        var choice = new SayingChoice(passage.Text, window, dates);
         if (choice.For(figure) is { } own)
         {
             return own.Day is { } day ? new(day, "said in the sentence", own.Phrase.Span) : None;
@@ -133,7 +134,8 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, IReadOnl
         }
 
         var other = passage.Text.SentenceAt(site.Start);
-        return new SayingChoice(passage.Text, other, phrases.In(other.Index)).For(site) is { Day: { } day } saying
+        var dates = phrases.Near(other, passage.Text.TokenAt(site.Start), out var window);
+        return new SayingChoice(passage.Text, window, dates).For(site) is { Day: { } day } saying
             ? new(day, "said where it is attributed", saying.Phrase.Span)
             : null;
     }
