@@ -25,13 +25,13 @@ internal static class DatePhraseFinder
     static readonly ImmutableArray<Parser> AtWord =
     [
         CalendarDates.MonthBeforeDay, CalendarDates.MonthAndYear, CalendarDates.Month,
-        NearDates.WeekdayName, NearDates.NearDay, NearDates.Directed, NearDates.SameUnit, NearDates.Then, NearDates.NewYear, NearDates.TheUnit,
+        NearDates.WeekdayName, NearDates.NearDay, NearDates.Directed, NearDates.SameUnit, NearDates.Then, NearDates.Feast, NearDates.TheUnit,
         Years.SeasonName, NearDates.Ago, NearDates.Stretch,
     ];
 
     static readonly WordList Openers = Vocabulary.Words(
         "date month", "date short month", "date weekday", "date short weekday", "date season", "date near day", "date direction", "date same",
-        "date new", "date then", "date the", "date count", "date vague count");
+        "date new", "date christmas", "date then", "date the", "date count", "date vague count");
 
     public static IReadOnlyList<DatePhrase> Find(TokenizedText text)
     {

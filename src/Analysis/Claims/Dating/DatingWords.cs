@@ -26,6 +26,8 @@ internal static class DatingWords
     public static readonly WordList Including = Vocabulary.Words("dating including");
     public static readonly WordList And = Vocabulary.Words("dating and");
     public static readonly WordList Preposition = Vocabulary.Words("dating preposition");
+    public static readonly WordList To = Vocabulary.Words("dating to");
+    public static readonly WordList When = Vocabulary.Words("dating at once");
     public static readonly WordList Those = Vocabulary.Words("dating those");
     public static readonly WordList IncidentVerb = Vocabulary.Words("dating incident verb");
     public static readonly WordList Perfect = Vocabulary.Words("dating perfect");

@@ -67,7 +67,7 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
     {
         for (var at = Math.Max(sentence.FirstToken, phrase.FirstToken - 20); at < Math.Min(sentence.EndToken, phrase.EndToken + 20); at++)
         {
-            if (_tokens.Has(at, DatingWords.Future))
+            if (_tokens.Has(at, DatingWords.Future) || (_tokens.Has(at, DatingWords.Auxiliary) && _tokens.Has(at + 1, DatingWords.To)))
             {
                 return true;
             }
@@ -119,7 +119,7 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
     }
 
     /// <summary>"and that a total of …", ", and the first of them should …".</summary>
-    bool BeginsClause(int at) => _tokens.Has(at, DatingWords.And) && (_tokens.IsComma(at - 1) || _tokens.Has(at + 1, DatingWords.That));
+    bool BeginsClause(int at) => _tokens.Has(at, DatingWords.And) && (_tokens.IsComma(at - 1) || _tokens.IsComma(at + 1) || _tokens.Has(at + 1, DatingWords.That));
 
     /// <summary>", accusing them of": a comma and a participle that takes objects of its own.</summary>
     bool IsParticipleClause(int comma) =>
@@ -155,6 +155,9 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
 
         return _tokens.Has(figure + 1, DatingWords.Of) && _tokens.Has(figure + 2, DatingWords.Those);
     }
+
+    /// <summary>"Some 362,000 had been wounded", "Two drowned": the noun is that of the figure before.</summary>
+    public bool IsElliptical(int figureEnd) => _tokens.Has(figureEnd, DatingWords.Auxiliary) || _tokens.Has(figureEnd, DatingWords.IncidentVerb);
 
     /// <summary>People died, fell or came home, told in the simple past, by the figure.</summary>
     public bool IsIncident(int figure)

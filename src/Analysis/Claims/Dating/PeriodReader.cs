@@ -75,24 +75,49 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
     /// <summary>The figure goes on with what the one before was about: a part of it, more of it, or the same incident told further.</summary>
     Reading<Period?>? GoesOn(int i, Sentence sentence)
     {
-        if (i == 0 || _periods[i - 1].Value is not { } period)
-        {
-            return null;
-        }
-
-        var before = passage.Text.SentenceAt(passage.Figures[i - 1].Span.Start);
         var reach = new PeriodReach(passage.Text, sentence);
-        var figure = passage.Text.TokenAt(passage.Figures[i].Span.Start);
-        var isNear = sentence.Index - before.Index <= 1 && before.Paragraph == sentence.Paragraph;
-        if (isNear && said[i].Value == said[i - 1].Value && (reach.IsMore(figure) || reach.IsPart(figure)))
+        var start = passage.Text.TokenAt(passage.Figures[i].Span.Start);
+        if (i > 0 && _periods[i - 1].Value is { } period)
         {
-            return _periods[i - 1] with { Rule = "more of the same, or a part of it" };
+            var before = passage.Text.SentenceAt(passage.Figures[i - 1].Span.Start);
+            var isNear = sentence.Index - before.Index <= 1 && before.Paragraph == sentence.Paragraph && said[i].Value == said[i - 1].Value;
+            var end = passage.Text.TokenAt(passage.Figures[i].Span.End - 1) + 1;
+            if (isNear && (reach.IsMore(start) || reach.IsPart(start) || (sentence.Index > before.Index && phrases.In(sentence.Index).IsEmpty && reach.IsElliptical(end))))
+            {
+                return _periods[i - 1] with { Rule = "more of the same, or a part of it" };
+            }
+
+            var isDay = period.From is not null && period.From == period.To;
+            if (isDay && sentence.Paragraph - before.Paragraph <= 1 && phrases.In(sentence.Index).IsEmpty && reach.IsIncident(start))
+            {
+                return _periods[i - 1] with { Rule = "same incident" };
+            }
         }
 
-        var isDay = period.From is not null && period.From == period.To;
-        return isDay && sentence.Paragraph - before.Paragraph <= 1 && phrases.In(sentence.Index).IsEmpty && reach.IsIncident(figure)
-            ? _periods[i - 1] with { Rule = "same incident" }
-            : null;
+        return phrases.In(sentence.Index).IsEmpty && reach.IsIncident(start) ? Scene(sentence) : null;
+    }
+
+    /// <summary>The sentence before, or the one before that, tells on which day the news happened.</summary>
+    Reading<Period?>? Scene(Sentence sentence)
+    {
+        for (var index = sentence.Index - 1; index >= Math.Max(0, sentence.Index - 2); index--)
+        {
+            if (sentence.Paragraph - passage.Text.Sentences[index].Paragraph > 1)
+            {
+                return null;
+            }
+
+            foreach (var date in phrases.In(index))
+            {
+                if (date is { Role: PhraseRole.About, Phrase.Relation: DateRelation.In, Day: { } day } && passage.Article.Published?.AsDay is { } published
+                    && published.DayNumber - day.DayNumber is 0 or 1)
+                {
+                    return new(Dates.Period.Day(day), "scene set before", date.Phrase.Span);
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Spans that touch the day of speaking count from the day of saying.</summary>

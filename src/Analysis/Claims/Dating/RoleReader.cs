@@ -36,6 +36,12 @@ internal readonly ref struct RoleReader(TokenizedText text)
             return modified;
         }
 
+        var when = _tokens.IsComma(end) ? end + 1 : end;
+        if (_tokens.Has(when, DatingWords.When) && LookRight(when + 1, sentence, overCommas: false) is { Role: PhraseRole.Saying } then)
+        {
+            return then;
+        }
+
         var isHead = IsClauseHead(start, sentence);
         var left = isHead ? null : LookLeft(start - 1, sentence, phrase.Expression.IsDay);
         return left ?? LookRight(end, sentence, isHead) ?? (PhraseRole.About, -1);
@@ -173,6 +179,12 @@ internal readonly ref struct RoleReader(TokenizedText text)
             if (_tokens.IsReporting(at) || _tokens.IsPublishing(at) || (isDay && _tokens.Has(at, DatingWords.SayingNoun)))
             {
                 return (PhraseRole.Saying, at);
+            }
+
+            // "had said 6,400 in August": the number is the verb's own.
+            if (!isDay && _tokens[at].Kind == TokenKind.Number && _tokens.IsReporting(at - 1))
+            {
+                return (PhraseRole.Saying, at - 1);
             }
 
             // "put the total at 10,000 last spring": a longer time behind a number is the number's.

@@ -172,10 +172,16 @@ internal static class NearDates
         return true;
     }
 
-    /// <summary>"the New Year", "New Year's Eve".</summary>
-    public static bool NewYear(in DateScan scan, int at, out DateCore core)
+    /// <summary>"the New Year", "New Year's Eve", "Christmas".</summary>
+    public static bool Feast(in DateScan scan, int at, out DateCore core)
     {
         core = default;
+        if (scan.Has(at, DateWords.Christmas) && scan.IsCapital(at))
+        {
+            core = new DateCore(at, at + 1, new CalendarDate(null, 12, 25), "Christmas");
+            return true;
+        }
+
         if (!scan.Has(at, DateWords.New) || Unit(scan, at + 1) != DateUnit.Year)
         {
             return false;
