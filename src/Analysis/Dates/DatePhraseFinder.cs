@@ -18,15 +18,15 @@ internal static class DatePhraseFinder
     static readonly ImmutableArray<Parser> AtNumber =
     [
         CalendarDates.Iso, CalendarDates.Slashed, CalendarDates.Dotted, CalendarDates.DayBeforeMonth,
-        Years.YearSpan, Years.Decade, Years.Year, NearDates.Time, NearDates.Ago, NearDates.Stretch,
+        Years.YearSpan, Years.Decade, Years.Year, CountedDates.Time, CountedDates.Ago, CountedDates.Stretch,
     ];
 
     /// <summary>The rules that begin at a word, in the order in which they are tried.</summary>
     static readonly ImmutableArray<Parser> AtWord =
     [
         CalendarDates.MonthBeforeDay, CalendarDates.MonthAndYear, CalendarDates.Month,
-        NearDates.WeekdayName, NearDates.NearDay, NearDates.Directed, NearDates.SameUnit, NearDates.Then, NearDates.Feast, NearDates.TheUnit,
-        Years.SeasonName, NearDates.Ago, NearDates.Stretch,
+        NearDates.WeekdayName, NearDates.NearDay, NearDates.Directed, CountedDates.SameUnit, CountedDates.Then, CountedDates.Feast, CountedDates.TheUnit,
+        Years.SeasonName, CountedDates.Ago, CountedDates.Stretch,
     ];
 
     static readonly WordList Openers = Vocabulary.Words(

@@ -1,5 +1,6 @@
 using Analysis.Articles;
 using Analysis.Dates;
+using Analysis.Dates.Expressions;
 using Analysis.Text;
 
 namespace Analysis.Claims.Dating;
@@ -78,7 +79,7 @@ internal sealed class DatedPhrases
             }
 
             all[i] = Date(passage, roles, phrase, sentences[sentence], spokenOf);
-            spokenOf = all[i].Role == PhraseRole.Heading ? spokenOf : all[i].Day ?? all[i].Days?.Last ?? spokenOf;
+            spokenOf = all[i].Role == PhraseRole.Heading || phrase.Expression is TimeOfDay ? spokenOf : all[i].Day ?? all[i].Days?.Last ?? spokenOf;
         }
 
         Array.Fill(first, all.Length, sentence + 1, first.Length - sentence - 1);

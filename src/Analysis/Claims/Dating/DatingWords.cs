@@ -31,6 +31,7 @@ internal static class DatingWords
     public static readonly WordList Those = Vocabulary.Words("dating those");
     public static readonly WordList IncidentVerb = Vocabulary.Words("dating incident verb");
     public static readonly WordList Perfect = Vocabulary.Words("dating perfect");
+    public static readonly WordList PresentPerfect = Vocabulary.Words("dating present perfect");
     public static readonly WordList Than = Vocabulary.Words("dating than");
     public static readonly WordList ListWord = Vocabulary.Words("dating list word");
     public static readonly WordList RightOpener = Vocabulary.Words("dating right opener");

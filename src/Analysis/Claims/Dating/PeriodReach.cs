@@ -76,20 +76,6 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
         return false;
     }
 
-    /// <summary>"Another three", "Three more": a word of more by the figure.</summary>
-    public bool IsMore(int figure)
-    {
-        for (var at = Math.Max(sentence.FirstToken, figure - 2); at < Math.Min(sentence.EndToken, figure + 4); at++)
-        {
-            if (_tokens.Has(at, DatingWords.More) && !_tokens.Has(at + 1, DatingWords.Than))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"since they entered combat this month": the clause begins then, and goes on.</summary>
     public bool IsSinceClause(DatePhrase phrase)
     {
@@ -142,40 +128,6 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
         return false;
     }
 
-    /// <summary>"of these, about 1,040", "among them 520 officers": a part of the figure before.</summary>
-    public bool IsPart(int figure)
-    {
-        for (var at = Math.Max(sentence.FirstToken, figure - 4); at < figure; at++)
-        {
-            if (_tokens.Has(at, DatingWords.Including) && _tokens.Has(at + 1, DatingWords.Those))
-            {
-                return true;
-            }
-        }
-
-        return _tokens.Has(figure + 1, DatingWords.Of) && _tokens.Has(figure + 2, DatingWords.Those);
-    }
-
-    /// <summary>"Some 362,000 had been wounded", "Two drowned": the noun is that of the figure before.</summary>
-    public bool IsElliptical(int figureEnd) => _tokens.Has(figureEnd, DatingWords.Auxiliary) || _tokens.Has(figureEnd, DatingWords.IncidentVerb);
-
-    /// <summary>People died, fell or came home, told in the simple past, by the figure.</summary>
-    public bool IsIncident(int figure)
-    {
-        var isIncident = false;
-        for (var at = Math.Max(sentence.FirstToken, figure - 8); at < Math.Min(sentence.EndToken, figure + 12); at++)
-        {
-            if (_tokens.Has(at, DatingWords.Perfect))
-            {
-                return false;
-            }
-
-            isIncident |= _tokens.Has(at, DatingWords.IncidentVerb);
-        }
-
-        return isIncident;
-    }
-
     /// <summary>A contrast or a bracket that holds one of the two alone.</summary>
     bool Breaks(int from, int to)
     {
@@ -199,7 +151,7 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
         var isList = false;
         for (var at = from; at < to; at++)
         {
-            if (_tokens.Has(at, DatingWords.Including))
+            if (_tokens.Has(at, DatingWords.Including) && !_tokens.Has(at, DatingWords.Of))
             {
                 return true;
             }
@@ -233,7 +185,7 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
     {
         for (var at = token - 1; at >= sentence.FirstToken && token - at < MostTokens; at--)
         {
-            var isRelative = _tokens.Has(at, DatingWords.That) && (_tokens.Has(at + 1, DatingWords.Auxiliary) || _tokens.IsEventVerb(at + 1));
+            var isRelative = _tokens.Has(at, DatingWords.That) && IsNumberNear(at) && (_tokens.Has(at + 1, DatingWords.Auxiliary) || _tokens.IsEventVerb(at + 1));
             if (_tokens.IsComma(at) || _tokens.IsBreak(at) || (_tokens.Has(at, DatingWords.That) && !isRelative))
             {
                 return -1;
@@ -246,6 +198,20 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
         }
 
         return -1;
+    }
+
+    /// <summary>A number stands a few words before: "the 15 Egyptian soldiers that …".</summary>
+    bool IsNumberNear(int at)
+    {
+        for (var near = Math.Max(sentence.FirstToken, at - 5); near < at; near++)
+        {
+            if (_tokens[near].Kind == TokenKind.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     int ClauseEnd(int opener, int from)

@@ -8,6 +8,8 @@ namespace Analysis.Claims.Dating;
 /// <summary>Reads which days each figure is about, from the date phrases that date no saying.</summary>
 internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadOnlyList<Reading<DateOnly?>> said)
 {
+    const int MostDatesOfScene = 20;
+
     static readonly Reading<Period?> None = new(null, "no period");
 
     readonly Reading<Period?>[] _periods = new Reading<Period?>[passage.Figures.Count];
@@ -75,26 +77,26 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
     /// <summary>The figure goes on with what the one before was about: a part of it, more of it, or the same incident told further.</summary>
     Reading<Period?>? GoesOn(int i, Sentence sentence)
     {
-        var reach = new PeriodReach(passage.Text, sentence);
         var start = passage.Text.TokenAt(passage.Figures[i].Span.Start);
+        var figure = new Continuation(passage.Text, sentence);
         if (i > 0 && _periods[i - 1].Value is { } period)
         {
             var before = passage.Text.SentenceAt(passage.Figures[i - 1].Span.Start);
             var isNear = sentence.Index - before.Index <= 1 && before.Paragraph == sentence.Paragraph && said[i].Value == said[i - 1].Value;
             var end = passage.Text.TokenAt(passage.Figures[i].Span.End - 1) + 1;
-            if (isNear && (reach.IsMore(start) || reach.IsPart(start) || (sentence.Index > before.Index && phrases.In(sentence.Index).IsEmpty && reach.IsElliptical(end))))
+            if (isNear && (figure.IsMore(start) || figure.IsPart(start) || (sentence.Index > before.Index && phrases.In(sentence.Index).IsEmpty && figure.IsElliptical(end))))
             {
                 return _periods[i - 1] with { Rule = "more of the same, or a part of it" };
             }
 
             var isDay = period.From is not null && period.From == period.To;
-            if (isDay && sentence.Paragraph - before.Paragraph <= 1 && phrases.In(sentence.Index).IsEmpty && reach.IsIncident(start))
+            if (isDay && sentence.Paragraph - before.Paragraph <= 1 && phrases.In(sentence.Index).IsEmpty && figure.IsIncident(start))
             {
                 return _periods[i - 1] with { Rule = "same incident" };
             }
         }
 
-        return phrases.In(sentence.Index).IsEmpty && reach.IsIncident(start) ? Scene(sentence) : null;
+        return phrases.In(sentence.Index).IsEmpty && figure.IsIncident(start) ? Scene(sentence) : null;
     }
 
     /// <summary>The sentence before, or the one before that, tells on which day the news happened.</summary>
@@ -107,9 +109,10 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
                 return null;
             }
 
-            foreach (var date in phrases.In(index))
+            var dates = phrases.In(index);
+            foreach (var date in dates[..Math.Min(dates.Length, MostDatesOfScene)])
             {
-                if (date is { Role: PhraseRole.About, Phrase.Relation: DateRelation.In, Day: { } day } && passage.Article.Published?.AsDay is { } published
+                if (date is { Role: PhraseRole.About, Phrase: { Relation: DateRelation.In, Expression: not TimeOfDay }, Day: { } day } && passage.Article.Published?.AsDay is { } published
                     && published.DayNumber - day.DayNumber is 0 or 1)
                 {
                     return new(Dates.Period.Day(day), "scene set before", date.Phrase.Span);

@@ -72,6 +72,8 @@ internal readonly ref struct DateScan(TokenizedText text)
     /// <summary>A count in digits or as a word; "a" and "an" are 1.</summary>
     public int? CountAt(int at) => Number(at, 1, 400) ?? Value(at, DateWords.Count);
 
+    public DateUnit? Unit(int at) => (DateUnit?)Value(at, DateWords.Unit);
+
     /// <summary>A lower-case word that can be a noun stands here, so a number before it counts something.</summary>
     public bool CountsSomething(int at) => IsWord(at) && !IsCapital(at) && !Has(at, DateWords.YearFollower);
 

@@ -1,0 +1,57 @@
+using Analysis.Text;
+
+namespace Analysis.Claims.Dating;
+
+/// <summary>Tells whether a figure goes on with what the figure before it was about.</summary>
+internal readonly ref struct Continuation(TokenizedText text, Sentence sentence)
+{
+    readonly SentenceTokens _tokens = new(text);
+
+    /// <summary>"Another three", "Three more": a word of more by the figure.</summary>
+    public bool IsMore(int figure)
+    {
+        for (var at = Math.Max(sentence.FirstToken, figure - 2); at < Math.Min(sentence.EndToken, figure + 4); at++)
+        {
+            if (_tokens.Has(at, DatingWords.More) && !_tokens.Has(at + 1, DatingWords.Than))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"of these, about 1,040", "among them 520 officers": a part of the figure before.</summary>
+    public bool IsPart(int figure)
+    {
+        for (var at = Math.Max(sentence.FirstToken, figure - 4); at < figure; at++)
+        {
+            if (_tokens.Has(at, DatingWords.Including) && _tokens.Has(at + 1, DatingWords.Those))
+            {
+                return true;
+            }
+        }
+
+        return _tokens.Has(figure + 1, DatingWords.Of) && _tokens.Has(figure + 2, DatingWords.Those);
+    }
+
+    /// <summary>"Some 362,000 had been wounded", "Two drowned": the noun is that of the figure before.</summary>
+    public bool IsElliptical(int figureEnd) => (_tokens.Has(figureEnd, DatingWords.Auxiliary) || _tokens.Has(figureEnd, DatingWords.IncidentVerb)) && !_tokens.Has(figureEnd, DatingWords.PresentPerfect);
+
+    /// <summary>People died, fell or came home, told in the simple past, by the figure.</summary>
+    public bool IsIncident(int figure)
+    {
+        var isIncident = false;
+        for (var at = Math.Max(sentence.FirstToken, figure - 8); at < Math.Min(sentence.EndToken, figure + 12); at++)
+        {
+            if (_tokens.Has(at, DatingWords.Perfect))
+            {
+                return false;
+            }
+
+            isIncident |= _tokens.Has(at, DatingWords.IncidentVerb);
+        }
+
+        return isIncident;
+    }
+}

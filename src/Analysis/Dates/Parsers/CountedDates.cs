@@ -1,0 +1,151 @@
+using Analysis.Dates.Expressions;
+
+namespace Analysis.Dates.Parsers;
+
+/// <summary>Distances in time, stretches, times that point back into the text, feasts and times of day.</summary>
+internal static class CountedDates
+{
+    /// <summary>"two weeks ago", "a year ago", "five days later", "a day before"; "several weeks ago" without days.</summary>
+    public static bool Ago(in DateScan scan, int at, out DateCore core)
+    {
+        core = default;
+        var next = at;
+        int? count = null;
+        if (scan.Has(at, DateWords.VagueCount))
+        {
+            next++;
+        }
+        else if (scan.CountAt(at) is { } number)
+        {
+            count = number;
+            next++;
+            if (scan.Value(next, DateWords.Count) is 2 && scan.Has(next + 1, DateWords.Of))
+            {
+                count = 2;
+                next += 2;
+            }
+        }
+        else
+        {
+            return false;
+        }
+
+        if (scan.Unit(next) is not { } unit || scan.Value(next + 1, DateWords.Ago) is not { } side)
+        {
+            return false;
+        }
+
+        DateExpression expression = count is { } known && unit != DateUnit.Hour ? new Distance(unit, side == 3 ? known : -known, side != 1) : new VagueTime();
+        core = new DateCore(at, next + 2, expression, side == 1 ? "ago" : "distance in the text");
+        return true;
+    }
+
+    /// <summary>"the same day", "that week".</summary>
+    public static bool SameUnit(in DateScan scan, int at, out DateCore core)
+    {
+        core = default;
+        if (!scan.Has(at, DateWords.Same) || scan.Has(at + 1, DateWords.PluralUnit))
+        {
+            return false;
+        }
+
+        var unit = scan.Unit(at + 1) ?? (scan.Value(at + 1, DateWords.PartOfDay) is not null ? DateUnit.Day : null);
+        if (unit is null or DateUnit.Hour)
+        {
+            return false;
+        }
+
+        core = new DateCore(at, at + 2, new Distance(unit.Value, 0, FromText: true), "same time");
+        return true;
+    }
+
+    /// <summary>"since then", "by then": the day that the text spoke of last.</summary>
+    public static bool Then(in DateScan scan, int at, out DateCore core)
+    {
+        core = default;
+        if (!scan.Has(at, DateWords.Then) || !(scan.Has(at - 1, DateWords.Since) || scan.Has(at - 1, DateWords.By) || scan.Has(at - 1, DateWords.Until)))
+        {
+            return false;
+        }
+
+        core = new DateCore(at, at + 1, new Distance(DateUnit.Day, 0, FromText: true), "then");
+        return true;
+    }
+
+    /// <summary>"over three days", "within 24 hours": a span up to now where no other date follows.</summary>
+    public static bool Stretch(in DateScan scan, int at, out DateCore core)
+    {
+        core = default;
+        if (!scan.Has(at - 1, DateWords.StretchLeader) || scan.CountAt(at) is not { } count || scan.Unit(at + 1) is not { } unit || unit > DateUnit.Month
+            || scan.Has(at + 2, DateWords.In) || scan.Has(at + 2, DateWords.Of) || scan.Value(at + 2, DateWords.Ago) is not null)
+        {
+            return false;
+        }
+
+        core = new DateCore(at, at + 2, new RollingSpan(unit, -count), "stretch");
+        return true;
+    }
+
+    /// <summary>"the weekend"; "the year" where something is said to be part of it.</summary>
+    public static bool TheUnit(in DateScan scan, int at, out DateCore core)
+    {
+        core = default;
+        if (!scan.Has(at, DateWords.The) || scan.Unit(at + 1) is not { } unit || scan.Has(at + 1, DateWords.PluralUnit))
+        {
+            return false;
+        }
+
+        if (unit != DateUnit.Weekend && !(unit is DateUnit.Week or DateUnit.Month or DateUnit.Year && scan.Has(at - 1, DateWords.Of)))
+        {
+            return false;
+        }
+
+        core = new DateCore(at, at + 2, new UnitShift(unit, 0), unit == DateUnit.Weekend ? "weekend" : "current unit");
+        return true;
+    }
+
+    /// <summary>"the New Year", "New Year's Eve", "Christmas".</summary>
+    public static bool Feast(in DateScan scan, int at, out DateCore core)
+    {
+        core = default;
+        if (scan.Has(at, DateWords.Christmas) && scan.IsCapital(at))
+        {
+            core = new DateCore(at, at + 1, new CalendarDate(null, 12, 25), "Christmas");
+            return true;
+        }
+
+        if (!scan.Has(at, DateWords.New) || scan.Unit(at + 1) != DateUnit.Year)
+        {
+            return false;
+        }
+
+        var isEve = scan.Has(at + 3, DateWords.Eve);
+        core = new DateCore(at, isEve ? at + 4 : at + 2, isEve ? new CalendarDate(null, 12, 31) : new CalendarDate(null, 1, 1), "New Year");
+        return true;
+    }
+
+    /// <summary>"14:10", "2 a.m.".</summary>
+    public static bool Time(in DateScan scan, int at, out DateCore core)
+    {
+        core = default;
+        if (scan.Number(at, 0, 23) is null)
+        {
+            return false;
+        }
+
+        var next = at + 1;
+        if (scan.IsSign(next, ':') && scan.IsGlued(next) && scan.Length(next + 1) == 2 && scan.Number(next + 1, 0, 59) is not null)
+        {
+            next += 2;
+        }
+
+        next = scan.Has(next, DateWords.Meridian) ? next + 1 : next;
+        if (next == at + 1)
+        {
+            return false;
+        }
+
+        core = new DateCore(at, next, new TimeOfDay(), "time of day");
+        return true;
+    }
+}
