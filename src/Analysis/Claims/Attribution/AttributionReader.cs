@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Analysis.Text;
 
 namespace Analysis.Claims.Attribution;
@@ -14,22 +15,21 @@ sealed class AttributionReader
     readonly Turns _turns;
     readonly AttributionReading[] _readings;
     readonly Speaker? _publisher;
-    readonly bool _speaksAsItself;
-    readonly List<(int Figure, int QuoteEnd)> _pending = [];
+    readonly List<int> _pending = [];
+    int _pendingEnd;
     Carried? _carried;
     bool _isAsked;
 
     public AttributionReader(Passage passage)
     {
         _passage = passage;
-        _state = new DocumentState(passage);
+        _state = new DocumentState(passage) { IsPublishedByBody = Publisher.IsBody(passage) };
         _quotations = new Quotations(passage.Text);
         _turns = new Turns(passage.Text);
         _readings = new AttributionReading[passage.Figures.Count];
         Array.Fill(_readings, None);
         _finder = new SiteFinder(passage, _state, new SpeakerResolver(passage, _state), _quotations);
         _publisher = Publisher.Of(passage);
-        _speaksAsItself = Publisher.SpeaksAsItself(passage);
         _state.Self = _publisher;
     }
 
@@ -113,51 +113,69 @@ sealed class AttributionReader
     void ReadFigure(Sentence sentence, List<Site> sites, int figure)
     {
         var at = _passage.Text.TokenAt(_passage.Figures[figure].Span.Start);
-        if (_quotations.At(at) is { } quote && (quote.End > sentence.EndToken || quote.First < sentence.FirstToken) && SiteChoice.Choose(_passage.Text, Within(sites, quote), at) is null)
+        if (_quotations.At(at) is { } quote && (quote.End > sentence.EndToken || quote.First < sentence.FirstToken) && !IsWithin(SiteChoice.Choose(_passage.Text, CollectionsMarshal.AsSpan(sites), at), quote))
         {
             _readings[figure] = Default(sentence, at);
-            _pending.Add((figure, quote.End));
+            _pending.Add(figure);
+            _pendingEnd = quote.End;
             ResolvePending(sentence, sites);
             return;
         }
 
-        _readings[figure] = SiteChoice.Choose(_passage.Text, sites, at) is { } site ? Reading(site, SiteChoice.Messenger(sites, site, at), sentence, site.Rule) : Default(sentence, at);
+        _readings[figure] = SiteChoice.Choose(_passage.Text, CollectionsMarshal.AsSpan(sites), at) is { } site
+            ? Reading(site, SiteChoice.Messenger(CollectionsMarshal.AsSpan(sites), site, at), sentence, site.Rule) : Default(sentence, at);
     }
 
-    static List<Site> Within(List<Site> sites, (int First, int End) quote) => sites.FindAll(site => site.Cue >= quote.First && site.Cue < quote.End);
+    static bool IsWithin(Site? site, (int First, int End) quote) => site is { } found && found.Cue >= quote.First && found.Cue < quote.End;
 
     /// <summary>A quotation that ran over sentences gets its speaker where it ends: "… maybe more," he says.</summary>
     void ResolvePending(Sentence sentence, List<Site> sites)
     {
-        for (var i = _pending.Count - 1; i >= 0; i--)
+        if (_pending.Count == 0 || _pendingEnd > sentence.EndToken)
         {
-            var (figure, quoteEnd) = _pending[i];
-            if (quoteEnd > sentence.EndToken)
-            {
-                continue;
-            }
+            return;
+        }
 
-            _pending.RemoveAt(i);
-            foreach (var site in sites)
+        foreach (var site in sites)
+        {
+            if (site.First >= _pendingEnd - 1 && site.First <= _pendingEnd + 1 && site.Reach.HasFlag(Reach.Before))
             {
-                if (site.First >= quoteEnd - 1 && site.First <= quoteEnd + 1 && site.Reach.HasFlag(Reach.Before))
+                foreach (var figure in _pending)
                 {
                     _readings[figure] = Reading(site, null, sentence, "the speaker of a quotation");
-                    break;
                 }
+
+                break;
             }
         }
+
+        _pending.Clear();
     }
 
     /// <summary>A figure that no attribution of its sentence reaches.</summary>
     AttributionReading Default(Sentence sentence, int at)
     {
-        if (_carried is { } carried && (carried.Sentence.Paragraph == sentence.Paragraph || _turns.IsConversation) && !(_isAsked && at > sentence.FirstToken + 3))
+        if (_carried is { } carried && (carried.Sentence.Paragraph == sentence.Paragraph || _turns.IsConversation) && !(_isAsked && at > sentence.FirstToken + 3) && !IsHistory(sentence))
         {
             return Reading(carried.Site with { Speaker = carried.Speaker }, null, carried.Sentence, "the report goes on");
         }
 
-        return _publisher is { } self && _speaksAsItself ? new(new(self.Label, "the publisher speaks as itself"), new(null, "no messenger"), null) : None;
+        return _publisher is { } self && _state.IsPublishedByBody ? new(new(self.Label, "the publisher speaks as itself"), new(null, "no messenger"), null) : None;
+    }
+
+    /// <summary>A sentence about years before 2000 tells the reader what is known, and no longer what the speaker said.</summary>
+    bool IsHistory(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + Clause.LongestPhrase); i++)
+        {
+            var token = _passage.Text.Tokens[i];
+            if (token is { Kind: TokenKind.Number, Length: 4 } && _passage.Text[token] is ['1', '8' or '9', ..] and [.., >= '0' and <= '9'])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     AttributionReading Reading(Site site, Site? messenger, Sentence sentence, string rule)

@@ -115,6 +115,11 @@ sealed class Clause(TokenizedText text)
             return true;
         }
 
+        if (at + 1 < _end && Tokens[at + 1].Kind == TokenKind.Number)
+        {
+            return false;
+        }
+
         var before = Tokens[at - 1];
         return Words.Determiner.Contains(before) || Words.Possessive.Contains(before) || (Words.Preposition.Contains(before) && before.Word != Words.To) || SignAt(at - 1) is '\'' or '’'
             || Words.People.MatchBefore(Tokens, at, out _) is not null || WordAt(at + 1) == Words.By || Words.Of == WordAt(at + 1);
@@ -158,7 +163,7 @@ sealed class Clause(TokenizedText text)
     /// <summary>", said X" and "…" says X: no subject before the verb, and a noun phrase after it that ends its clause.</summary>
     public bool IsInverted(int at)
     {
-        if (at == _first || at + 1 >= _end || !(SignAt(at - 1) == ',' || IsQuote(at - 1) || IsDash(at - 1) || Words.That == 0))
+        if (at == _first || at + 1 >= _end || Words.Listening.Contains(Tokens[at]) || !(SignAt(at - 1) == ',' || IsQuote(at - 1) || IsDash(at - 1) || Words.That == 0))
         {
             return false;
         }
@@ -356,7 +361,7 @@ sealed class Clause(TokenizedText text)
                 return false;
             }
 
-            if (Tokens[i].Word == Words.That || SignAt(i) == ':' || IsQuote(i) || (Words.Auxiliary.Contains(Tokens[i]) && SignAt(i) == '\0') || IsNumber(i))
+            if (Tokens[i].Word == Words.That || SignAt(i) == ':' || IsQuote(i) || (Words.Auxiliary.Contains(Tokens[i]) && SignAt(i) == '\0') || IsFigure(i))
             {
                 return true;
             }
@@ -365,7 +370,10 @@ sealed class Clause(TokenizedText text)
         return false;
     }
 
-    bool IsNumber(int at) => Tokens[at].Kind == TokenKind.Number && !Words.Day.Contains(Tokens[at - 1]) && !Words.Day.Contains(Tokens[Math.Min(at + 1, Tokens.Length - 1)]) && text[Tokens[at]].IndexOf(',') > 0;
+    public bool IsNumber(int at) => at < _end && (Tokens[at].Kind == TokenKind.Number || (at + 1 < _end && Tokens[at + 1].Kind == TokenKind.Number && Words.Preposition.Contains(Tokens[at])));
+
+    /// <summary>A figure with separators: no day, no year.</summary>
+    bool IsFigure(int at) => Tokens[at].Kind == TokenKind.Number && !Words.Day.Contains(Tokens[at - 1]) && !Words.Day.Contains(Tokens[Math.Min(at + 1, Tokens.Length - 1)]) && text[Tokens[at]].IndexOf(',') > 0;
 
     /// <summary>The count noun that ends a phrase: "the Pentagon's count"; 0 when there is none.</summary>
     public int CountNounIn(int first, int end)

@@ -24,6 +24,9 @@ sealed class DocumentState(Passage passage)
     /// <summary>The last single person who spoke or was named.</summary>
     public Speaker? LastPerson { get; private set; }
 
+    /// <summary>True where "the ministry" is the one that publishes the text.</summary>
+    public bool IsPublishedByBody { get; init; }
+
     /// <summary>The publisher, or in a speaker turn whoever has the word.</summary>
     public Speaker? Self { get; set; }
 
@@ -55,6 +58,7 @@ sealed class DocumentState(Passage passage)
     /// <summary>Whoever fits the role noun and was named last; null when nobody did.</summary>
     public Speaker? LastOf(Role role, TokenizedText text) => role.Class switch
     {
+        RoleClass.Body when role.Kind == SourceKind.Government && text[text.Tokens[role.First]].Equals("officials", StringComparison.OrdinalIgnoreCase) && LastOf(SourceKind.Officials) is { } officials => officials,
         RoleClass.Body when role.IsGeneric && role.Kind is SourceKind.Government or SourceKind.Officials => Current,
         RoleClass.Body => _lastOfKind[(int)role.Kind],
         _ => null,
@@ -109,7 +113,7 @@ sealed class DocumentState(Passage passage)
         {
             if (Role.TryMatch(tokens, i, out var role))
             {
-                if (role is { Class: RoleClass.Body, Kind: not SourceKind.Government })
+                if (role is { Class: RoleClass.Body, Kind: not SourceKind.Government, IsGeneric: false } || (role is { Kind: SourceKind.Intelligence, IsGeneric: true }))
                 {
                     if (passage.Sources.Of(country, role.Kind) is { } source)
                     {

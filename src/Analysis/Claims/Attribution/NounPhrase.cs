@@ -143,6 +143,6 @@ static class NounPhrase
             return !(text[token] is "of" or "for" && tokens[at - 1].IsCapital && at + 1 < tokens.Length && (tokens[at + 1].IsCapital || tokens[at + 1].Word == Words.The));
         }
 
-        return Words.Relative.Contains(token) || (token.Length > 5 && !token.IsCapital && text[token].EndsWith("ing", StringComparison.Ordinal));
+        return Words.Relative.Contains(token) || Words.Adverb.Contains(token) || (token.Length > 5 && !token.IsCapital && text[token].EndsWith("ing", StringComparison.Ordinal));
     }
 }

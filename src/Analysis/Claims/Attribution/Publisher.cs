@@ -67,8 +67,5 @@ static class Publisher
         return isBody;
     }
 
-    /// <summary>What a body publishes under its own name and no one else is said to say, it says.</summary>
-    public static bool SpeaksAsItself(Passage passage) => IsBody(passage);
-
     static bool IsPressRelease(Passage passage) => passage.Text.Text.AsSpan().TrimStart().StartsWith("PRESS RELEASE", StringComparison.OrdinalIgnoreCase);
 }

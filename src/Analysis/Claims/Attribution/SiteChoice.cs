@@ -5,9 +5,14 @@ namespace Analysis.Claims.Attribution;
 /// <summary>Chooses among the attributions of a figure's own sentence.</summary>
 static class SiteChoice
 {
+    /// <summary>The most sites on each side, and tokens between site and figure, that are looked at: the work stays linear in one endless sentence.</summary>
+    const int MostSites = 24;
+    const int MostTokens = 80;
+
     /// <summary>The attribution that a reader gives the figure at a token to; null when none of the sentence reaches it.</summary>
-    public static Site? Choose(TokenizedText text, List<Site> sites, int at)
+    public static Site? Choose(TokenizedText text, ReadOnlySpan<Site> sites, int at)
     {
+        sites = Near(sites, at);
         Site? before = null, after = null, cited = null;
         foreach (var site in sites)
         {
@@ -48,8 +53,9 @@ static class SiteChoice
     }
 
     /// <summary>The outlet or named relay through whom the origin's words come, when the sentence has one.</summary>
-    public static Site? Messenger(List<Site> sites, Site chosen, int at)
+    public static Site? Messenger(ReadOnlySpan<Site> sites, Site chosen, int at)
     {
+        sites = Near(sites, at);
         if (chosen.Speaker.Standing != Standing.Origin)
         {
             return null;
@@ -66,6 +72,26 @@ static class SiteChoice
         return null;
     }
 
+    static ReadOnlySpan<Site> Near(ReadOnlySpan<Site> sites, int at)
+    {
+        int low = 0, high = sites.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sites[middle].Cue < at)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        var first = Math.Max(0, low - MostSites);
+        return sites[first..Math.Min(sites.Length, low + MostSites)];
+    }
+
     /// <summary>"announces a day of mourning after an attack that killed three": an object, and then a circumstance of its own.</summary>
     static bool IsCutOff(TokenizedText text, in Site site, int at)
     {
@@ -75,7 +101,7 @@ static class SiteChoice
             return false;
         }
 
-        for (var i = site.End + 1; i < at; i++)
+        for (var i = site.End + 1; i < Math.Min(at, site.End + MostTokens); i++)
         {
             if (Words.Auxiliary.Contains(tokens[i]) || tokens[i].Word == Words.That || tokens[i].Kind == TokenKind.Number)
             {
@@ -98,7 +124,7 @@ static class SiteChoice
     static int Breaks(TokenizedText text, int first, int end)
     {
         var count = 0;
-        for (var i = first; i < end; i++)
+        for (var i = Math.Max(first, end - MostTokens); i < end; i++)
         {
             count += Words.StrongBreak.Contains(text.Tokens[i]) || text.Text[text.Tokens[i].Start] == ';' ? 1 : 0;
         }

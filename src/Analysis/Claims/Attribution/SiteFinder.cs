@@ -154,6 +154,13 @@ sealed class SiteFinder(Passage passage, DocumentState state, SpeakerResolver re
     /// <summary>", adding that": the sentence's speaker goes on.</summary>
     void Continuing(int at)
     {
+        if (_clause.SubjectBefore(at) is (var own, var ownEnd) && ownEnd > own && ownEnd == at && Names(own, ownEnd))
+        {
+            // "with a senior official estimating that": a subject of its own.
+            Add("a participle with its subject", resolver.Resolve(own, ownEnd), own, at, at + 1, Reach.After, Bond.Complement);
+            return;
+        }
+
         var speaker = _sites.Count > 0 ? _sites[^1].Speaker : _clause.WordAt(at + 1) != Words.That ? null : _clause.SubjectOfSentence(at) is (var first, var end) && end > first && Names(first, end) ? resolver.Resolve(first, end) : null;
         if (speaker is not null)
         {
@@ -187,7 +194,7 @@ sealed class SiteFinder(Passage passage, DocumentState state, SpeakerResolver re
     {
         var end = _clause.PhraseEnd(at + 1);
         end = _clause.WithAppositive(at + 1, end);
-        var reach = _clause.Is(end, ':') ? Reach.After : _clause.EndsClause(end) ? Reach.Before : Reach.Both;
+        var reach = _clause.Is(end, ':') ? Reach.After : Reach.Both;
         Add("a reporting verb before its subject", resolver.Resolve(at + 1, end), at, at, end, reach, Bond.Adjunct);
     }
 
@@ -275,6 +282,11 @@ sealed class SiteFinder(Passage passage, DocumentState state, SpeakerResolver re
             return;
         }
 
+        if (!_clause.IsNoun(at) && _clause.IsNumber(at + 1))
+        {
+            return;
+        }
+
         var end = _clause.PhraseEnd(at + 2);
         if (_clause.WordAt(at + 1) is var of && (of == Words.By || ((of == Words.Of || of == Words.From) && Words.Report.Contains(passage.Text.Tokens[at]) && Names(at + 2, end))) && end > at + 2)
         {
@@ -296,6 +308,11 @@ sealed class SiteFinder(Passage passage, DocumentState state, SpeakerResolver re
     /// <summary>True when the phrase names a source of the catalogue, a country, a role or a pronoun.</summary>
     bool Names(int first, int end)
     {
+        if (first >= end)
+        {
+            return false;
+        }
+
         var scan = PhraseScan.Of(passage, first, end);
         return scan.Body is not null || scan.Outlet is not null || scan.Country is not null || scan.Role is not null || Words.Pronoun.Contains(passage.Text.Tokens[first])
             || NounPhrase.PersonName(passage.Text, first, end) is not null || state.Recall(passage.Text[passage.Text.Tokens[end - 1]]) is not null;

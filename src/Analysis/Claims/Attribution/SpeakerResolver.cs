@@ -165,7 +165,7 @@ sealed class SpeakerResolver(Passage passage, DocumentState state)
         }
 
         var government = passage.Sources.Of(country, SourceKind.Government);
-        var isAlone = scan.CountryEnd == end || passage.Text.Tokens[scan.CountryEnd].Length <= 2;
+        var isAlone = scan.CountryEnd >= end || passage.Text.Tokens[scan.CountryEnd].Length <= 2;
         return isAlone && (!scan.CountryIsAdjective || scan.CountryEnd == end) ? (government is null ? Speaker.Named(country, SourceKind.Government) : Speaker.Of(government))
             : government is not null && HasCapitalNoun(scan.CountryEnd, end) ? Speaker.Of(government)
             : null;
@@ -180,7 +180,7 @@ sealed class SpeakerResolver(Passage passage, DocumentState state)
     string NameOfBody(int first, int end, in PhraseScan scan, Role role)
     {
         var tokens = passage.Text.Tokens;
-        return scan.CountryIsAdjective || scan.CountryAt > role.First || !IsPossessive(tokens[scan.CountryEnd]) || Words.PeopleOf(scan.Country!) is not { } people ? NameAsWritten(first, end)
+        return scan.CountryIsAdjective || scan.CountryAt > role.First || scan.CountryEnd >= end || !IsPossessive(tokens[scan.CountryEnd]) || Words.PeopleOf(scan.Country!) is not { } people ? NameAsWritten(first, end)
             : $"{people} {passage.Text.Text[tokens[role.First].Start..tokens[role.End - 1].End]}";
     }
 
@@ -200,9 +200,14 @@ sealed class SpeakerResolver(Passage passage, DocumentState state)
         }
 
         var noun = passage.Text.Tokens[role.First];
+        if (Words.Indefinite.Contains(passage.Text.Tokens[first]) && !Words.Spokesperson.Contains(noun))
+        {
+            return null;
+        }
+
         if (noun.Word == Words.Ministry || noun.Word == Words.Minister)
         {
-            return Publisher.IsBody(passage) ? state.Self : state.LastMinistry ?? state.Current;
+            return state.IsPublishedByBody ? state.Self : state.LastMinistry ?? state.Current;
         }
 
         if (Words.Possessive.Contains(passage.Text.Tokens[first]) && state.LastCountryNamed is { } named && passage.Sources.Of(named, role.Kind) is { } own)
@@ -211,8 +216,11 @@ sealed class SpeakerResolver(Passage passage, DocumentState state)
         }
 
         state.ReadAhead(role.Kind);
-        return state.LastOf(role, passage.Text) ?? (state.LastCountry is { } country && !role.IsGeneric && passage.Sources.Of(country, Fallbacks(role.Kind)) is { } source ? Speaker.Of(source) : null);
+        return state.LastOf(role, passage.Text) ?? (role.IsGeneric ? null : OfCountry(state.LastCountry, role) ?? OfCountry(state.LastCountryNamed, role));
     }
+
+    Speaker? OfCountry(string? country, Role role) =>
+        country is not null && passage.Sources.Of(country, Fallbacks(role.Kind)) is { } source ? Speaker.Of(source) : null;
 
     Speaker? AsWritten(int first, int end, in PhraseScan scan)
     {

@@ -23,7 +23,7 @@ static class Words
     public static readonly WordList Possessive = Vocabulary.Words("possessive");
     public static readonly WordList Pronoun = Vocabulary.Words("pronoun");
     public static readonly WordList PersonalPronoun = Vocabulary.Words("personal pronoun");
-    public static readonly WordList FirstPerson = Vocabulary.Words("first person");
+    public static readonly WordList FirstPerson = Vocabulary.Words("speaking person");
     public static readonly WordList ImpersonalSubject = Vocabulary.Words("impersonal subject");
     public static readonly WordList ImpersonalVerb = Vocabulary.Words("impersonal verb");
     public static readonly WordList ReportNoun = Vocabulary.Words("report noun");
@@ -50,6 +50,8 @@ static class Words
     public static readonly WordList PublishingBody = Vocabulary.Words("publishing body");
     public static readonly WordList Outlet = Vocabulary.Words("outlet noun");
     public static readonly WordList Finding = Vocabulary.Words("finding verb");
+    public static readonly WordList Listening = Vocabulary.Words("verb with a listener");
+    public static readonly WordList Indefinite = Vocabulary.Words("indefinite");
     public static readonly WordList GenericRole = Vocabulary.Words("generic role");
     public static readonly PhraseList Role = Vocabulary.Phrases("role");
     public static readonly PhraseList Country = Vocabulary.Phrases("country");
