@@ -43,7 +43,7 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
     (FigureRole Role, int Governor, int Event, int Partner) LookLeft(int from, int self, int depth)
     {
         var at = from - 1;
-        while (at >= 0 && IsQuoteOrAdverb(at))
+        while (at >= 0 && (IsQuoteOrAdverb(at) || IsQualifier(at, from)))
         {
             at--;
         }
@@ -63,6 +63,14 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
             _ => (FigureRole.Bare, -1, -1, -1),
         };
     }
+
+    /// <summary>"about", "more than" left outside the figure's span.</summary>
+    bool IsQualifier(int at, int from) =>
+        at == from - 1 && chunks[from].Kind == ChunkKind.Figure && chunks[at].Kind is ChunkKind.Preposition 
+        && (Qualifiers.Contains(text.Tokens[chunks[at].Head]) || (chunks[at].Start > 0 && text.Tokens[chunks[at].Start - 1].Word == Up));
+
+    static readonly int Up = Vocabulary.IdOf("up");
+    static readonly WordList Qualifiers = Vocabulary.Words("clause qualifier");
 
     bool IsQuoteOrAdverb(int at) => chunks[at].Kind == ChunkKind.Noun && chunks[at].End - chunks[at].Start == 1 && text.Tokens[chunks[at].Start].Kind == TokenKind.Sign;
 
@@ -154,6 +162,7 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
 
     (int Predicate, int Adjacent, int Relative) LookRight(int self)
     {
+        // With no other verb a past form is finite: "soldiers, sailors and guards returned in the exchange".
         int adjacent = -1, relative = -1, reduced = -1;
         var inRelative = false;
         var joined = false;
@@ -187,22 +196,19 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
                 case ChunkKind.Noun or ChunkKind.Figure when !inRelative && !joined && chunks[i - 1].Kind is ChunkKind.Comma or ChunkKind.Noun or ChunkKind.Figure or ChunkKind.Close or ChunkKind.Open:
                     if (!SkipsApposition(ref i, stop))
                     {
-                        return (IsCoordinatedSubject(reduced) ? reduced : -1, adjacent, relative);
+                        return (reduced, adjacent, relative);
                     }
 
                     break;
                 case ChunkKind.Break or ChunkKind.Subordinator:
-                    return (IsCoordinatedSubject(reduced) ? reduced : -1, adjacent, relative);
+                    return (reduced, adjacent, relative);
             }
 
             joined = false;
         }
 
-        return (IsCoordinatedSubject(reduced) ? reduced : -1, adjacent, relative);
+        return (reduced, adjacent, relative);
     }
-
-    /// <summary>"soldiers, sailors and guards returned in the exchange": with no other verb, the past form is finite.</summary>
-    bool IsCoordinatedSubject(int verb) => verb > 1 && chunks[verb - 1].Kind is ChunkKind.Noun or ChunkKind.Figure && chunks[verb - 2].Kind is ChunkKind.Coordinator;
 
     /// <summary>A noun phrase behind a comma: an apposition or list when no finite verb follows before the next comma; else another subject.</summary>
     bool SkipsApposition(ref int at, int stop)

@@ -108,9 +108,12 @@ internal readonly ref struct VerbRecognizer(TokenizedText text, int first, int e
     }
 
     /// <summary>An object follows that is no second part of a compound noun.</summary>
-    bool TakesObject(int at) => chunker.StartsNoun(at + 1)
+    bool TakesObject(int at) => at + 1 < end && (chunker.StartsNoun(at + 1) || Qualifiers.Contains(text.Tokens[at + 1]))
         && (chunker.FigureAt(at + 1) is not null || text.Tokens[at + 1].Kind == TokenKind.Number || text.Tokens[at + 1].IsCapital
-            || WordClasses.Has(text.Tokens[at + 1], WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun));
+            || WordClasses.Has(text.Tokens[at + 1], WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun)
+            || (at + 2 < end && Qualifiers.Contains(text.Tokens[at + 1]) && chunker.FigureAt(at + 2) is not null));
+
+    static readonly WordList Qualifiers = Vocabulary.Words("clause qualifier");
 
     /// <summary>"combatants surrender to": a plural noun, the base form, a preposition.</summary>
     bool IsPluralSubject(int at, WordClass classes) =>

@@ -11,13 +11,14 @@ internal static class MeasureWords
     public static readonly WordList OutOfTheFight = Vocabulary.Words("out of the fight");
     public static readonly WordList Graves = Vocabulary.Words("grave");
     public static readonly int There = Vocabulary.IdOf("there");
+    public static readonly WordList OnTheWay = Vocabulary.Words("on the way");
     public static readonly WordList CalledUp = Vocabulary.Words("called up");
     public static readonly WordList StrengthWords = Vocabulary.Words("strength word");
     public static readonly WordList Lives = Vocabulary.Words("lives");
     public static readonly WordList Custody = Vocabulary.Words("custody");
     public static readonly WordList Lose = Vocabulary.Words("lose verb");
     public static readonly WordList StrengthVerbs = Vocabulary.Words("strength verb");
-    public static readonly WordList Including = Vocabulary.Words("clause including");
+    public static readonly int Including = Vocabulary.IdOf("including");
     public static readonly WordList Reckoning = Vocabulary.Words("reckoning verb");
     public static readonly WordList Whose = Vocabulary.Words("whose");
     public static readonly WordList Agencies = Vocabulary.Words("agency word");

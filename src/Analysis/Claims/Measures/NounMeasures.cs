@@ -12,6 +12,7 @@ internal static class NounMeasures
     /// <summary>"a possible dispatch of N", "preparing the departure of N".</summary>
     public static bool LiesAhead(FigureContext context, Chunk noun) =>
         context.Find(MeasureWords.Ahead, noun.Start, noun.End) >= 0
+        || (context.Clause.At(context.Clause.Predicate) is { } predicate && (predicate.Is(VerbTraits.Future) || PredicateTable.Of(context.Tokens[predicate.Head], PredicateRole.Object) is Measure.Planned))
         || (context.Clause.At(context.Clause.Governor) is { } verb && (verb.Is(VerbTraits.Future) || PredicateTable.Of(context.Tokens[verb.Head], PredicateRole.Object) is Measure.Planned));
 
     public static Measure? NounMeasure(FigureContext context, Chunk noun)
@@ -61,7 +62,7 @@ internal static class NounMeasures
 
     /// <summary>"casualties, including the injured, to 6,050".</summary>
     public static bool IsAside(FigureContext context, int chunk) =>
-        chunk > 0 && context.Clause.Sentence[chunk - 1].Kind == ChunkKind.Preposition && MeasureWords.Including.Contains(context.Tokens[context.Clause.Sentence[chunk - 1].Head]);
+        chunk > 0 && context.Clause.Sentence[chunk - 1].Kind == ChunkKind.Preposition && context.Tokens[context.Clause.Sentence[chunk - 1].Head].Word == MeasureWords.Including;
 
     /// <summary>"nine men whose deaths were acknowledged".</summary>
     public static Reading<Measure>? WhoseDeaths(FigureContext context)

@@ -10,7 +10,7 @@ internal static class PhraseMeasures
         var phrase = context.Clause.Phrase;
         for (var at = phrase.End - 1; at >= context.AfterNumber; at--)
         {
-            if (PredicateTable.Of(context.Tokens[at], PredicateRole.Head) is { } measure and not (Measure.Other or Measure.Captured))
+            if (PredicateTable.Of(context.Tokens[at], PredicateRole.Head) is { } measure and not (Measure.Other or Measure.Captured) && !(at != phrase.Head && measure == Measure.Wounded && IsTakenOrKilled(context)))
             {
                 return new(measure, "", context.Tokens[at].Span);
             }
@@ -18,6 +18,9 @@ internal static class PhraseMeasures
 
         return null;
     }
+
+    /// <summary>"two wounded soldiers were taken prisoner": the verb says more than the adjective.</summary>
+    static bool IsTakenOrKilled(FigureContext context) => (VerbMeasures.SubjectOfVerb(context) ?? VerbMeasures.ObjectOfVerb(context))?.Value is Measure.Captured or Measure.Killed;
 
     /// <summary>"the 10,800-man contingent".</summary>
     public static Reading<Measure>? ForceByNoun(FigureContext context)

@@ -22,7 +22,7 @@ internal static class PhraseSubjects
     {
         var phrase = context.Clause.Phrase;
         var at = context.Find(PeopleNouns.Civilians, context.AfterNumber, phrase.End);
-        return at >= 0 && !context.IsElided ? new(Subjects.Civilians, "", context.Tokens[at].Span) : null;
+        return at >= 0 && !context.IsElided && measure.Value != Measure.Strength ? new(Subjects.Civilians, "", context.Tokens[at].Span) : null;
     }
 
     /// <summary>"the sides freed 1,200 prisoners each": of both.</summary>

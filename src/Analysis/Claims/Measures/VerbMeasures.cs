@@ -84,6 +84,7 @@ internal static class VerbMeasures
 
     public static Measure? OfCopula(FigureContext context, Chunk verb) =>
         context.Find(MeasureWords.Custody, verb.Head + 1, verb.End + 5) >= 0 ? Measure.Captured
+        : context.Find(MeasureWords.OnTheWay, verb.Head + 1, verb.End + 4) >= 0 ? Measure.Planned
         : context.Find(MeasureWords.OutOfTheFight, verb.Head + 1, verb.End + 1) >= 0 ? Measure.Casualties
         : context.Find(MeasureWords.Graves, verb.End, verb.End + 4) >= 0 ? Measure.Killed
         : context.Find(MeasureWords.Homeward, verb.Head + 1, verb.End + 2) >= 0 ? Measure.Other
