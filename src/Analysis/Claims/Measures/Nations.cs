@@ -12,10 +12,26 @@ internal static class Nations
         [.. new[] { Subjects.NorthKorea, Subjects.SouthKorea, Subjects.Russia, Subjects.Ukraine, Subjects.UnitedStates, Subjects.Other }
             .Select(subject => (subject, Vocabulary.Phrases($"nation {subject}")))];
 
+    static readonly bool[] Begins = FirstWords();
+
+    static bool[] FirstWords()
+    {
+        var begins = new bool[Vocabulary.Count + 1];
+        foreach (var (subject, _) in Lists)
+        {
+            foreach (var entry in Vocabulary.Entries($"nation {subject}"))
+            {
+                begins[Vocabulary.IdOf(entry.Words[0])] = true;
+            }
+        }
+
+        return begins;
+    }
+
     /// <summary>The nation whose name begins at the token, longest name first; null when none does.</summary>
     public static NationMention? At(ReadOnlySpan<Token> tokens, int at)
     {
-        if (tokens[at].Word == 0 || tokens[at].Kind != TokenKind.Word)
+        if (!Begins[tokens[at].Word])
         {
             return null;
         }
