@@ -38,6 +38,7 @@ internal static class TableColumns
         Column<ReportedFigure>.Number("low", figure => figure.Quantity.Low),
         Column<ReportedFigure>.Number("high", figure => figure.Quantity.High),
         Column<ReportedFigure>.Text("measure", figure => ClaimJson.SchemaName(figure.Measure)),
+        Column<ReportedFigure>.Text("kind", figure => ClaimJson.SchemaName(figure.Kind)),
         Column<ReportedFigure>.Text("subject", figure => figure.Subject),
         Column<ReportedFigure>.Text("source", figure => figure.Source),
         Column<ReportedFigure>.Day("said", figure => figure.Said),
