@@ -79,7 +79,7 @@ static class KernelBuild
             var (code, text) = Run("dotnet", [
                 "publish", project, "--configuration", "Release", "--runtime", Platform(), "--self-contained", "false",
                 "--output", output, "--artifacts-path", artifacts, "--verbosity", "quiet", "--nologo",
-                $"-p:PublishReadyToRun={readyToRun}", $"-p:NotebookOutput={artifacts}/", "-p:GenerateDocumentationFile=true",
+                $"-p:PublishReadyToRun={readyToRun}", $"-p:NotebookOutput={artifacts}/", "-p:RunAnalyzers=false",
             ]);
             if (code != 0)
                 log.WriteLine(text);
