@@ -1,11 +1,13 @@
 using Analysis.Articles;
 using Analysis.Claims;
+using Analysis.Tables;
 
 namespace Analysis.Cli;
 
 enum ClaimFormat
 {
     Table,
+    Csv,
     Jsonl,
 }
 
@@ -14,6 +16,7 @@ abstract class ClaimWriter
 {
     public static ClaimWriter Create(ClaimFormat format, TextWriter writer, ClaimExtractor extractor) => format switch
     {
+        ClaimFormat.Csv => new CsvWriter(writer, extractor),
         ClaimFormat.Jsonl => new JsonLinesWriter(writer, extractor),
         _ => new TableWriter(writer, extractor),
     };
@@ -35,5 +38,15 @@ abstract class ClaimWriter
                 writer.WriteLine(ClaimJson.Write(claim));
             }
         }
+    }
+
+    /// <summary>The fields of the schema as columns, in its order.</summary>
+    sealed class CsvWriter(TextWriter writer, ClaimExtractor extractor) : ClaimWriter
+    {
+        readonly List<Claim> _claims = [];
+
+        public override void Write(Article article) => _claims.AddRange(extractor.Extract(article));
+
+        public override void Finish() => writer.Write(_claims.ToTable(ClaimJson.Fields).ToCsv());
     }
 }

@@ -12,7 +12,7 @@ sealed class ExplanationWriter : ClaimWriter
 
     public ExplanationWriter(TextWriter writer, ClaimExtractor extractor)
     {
-        _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer), Interactive = InteractionSupport.No });
+        _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer), Interactive = InteractionSupport.No, Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
         _console.Profile.Width = Console.IsOutputRedirected ? int.MaxValue / 2 : Math.Max(Console.WindowWidth, 40);
         _extractor = extractor;
     }

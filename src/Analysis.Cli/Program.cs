@@ -3,6 +3,7 @@ using Analysis.Cli;
 
 var root = new RootCommand("Reads reported troop figures out of news articles and runs the notebooks that chart them.")
 {
+    ChartCommand.Create(),
     ExtractCommand.Create(),
     KernelCommand.Create(),
     RunCommand.Create(),

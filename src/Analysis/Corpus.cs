@@ -8,8 +8,9 @@ namespace Analysis;
 /// <remarks>Immutable; what changes on disk after loading is seen by the next <see cref="Load"/>.</remarks>
 public sealed class Corpus
 {
+    readonly ClaimExtractor _extractor;
     readonly Lazy<IReadOnlyList<Claim>> _claims;
-
+    readonly Lazy<IReadOnlyList<RejectedFigure>> _rejected;
     readonly Lazy<IReadOnlyList<ReferenceFigure>> _reference;
 
     Corpus(ArticleFolder folder, SourceCatalogue sources, string dataFolder)
@@ -17,8 +18,9 @@ public sealed class Corpus
         Articles = folder.Articles;
         Sources = sources;
         Problems = folder.Problems;
-        var extractor = new ClaimExtractor(sources);
-        _claims = new(() => [.. Articles.SelectMany(extractor.Extract)]);
+        _extractor = new ClaimExtractor(sources);
+        _claims = new(() => [.. Articles.SelectMany(_extractor.Extract)]);
+        _rejected = new(() => [.. Articles.SelectMany(article => Explain(article).Rejected)]);
         var timeline = Path.Combine(dataFolder, "reference", "figures.csv");
         _reference = new(() => File.Exists(timeline) ? ReferenceTimeline.Load(timeline) : []);
     }
@@ -28,6 +30,9 @@ public sealed class Corpus
 
     /// <summary>Every claim of every article, in the order of articles and of their text.</summary>
     public IReadOnlyList<Claim> Claims => _claims.Value;
+
+    /// <summary>Every number in the articles that was not taken for a number of people, with the rule that rejected it.</summary>
+    public IReadOnlyList<RejectedFigure> Rejected => _rejected.Value;
 
     /// <summary>The catalogue of sources that claims are attributed with.</summary>
     public SourceCatalogue Sources { get; }
@@ -44,12 +49,17 @@ public sealed class Corpus
     /// An absolute path, or a relative one that is looked for in the working folder, in each folder above it, and in each folder
     /// above this library's own file, so that notebooks find it whatever folder their editor works in.
     /// </param>
+    /// <exception cref="InvalidDataException">The catalogue of sources has a mistake; the message says in which line.</exception>
     /// <exception cref="DirectoryNotFoundException">No such folder with <c>articles/</c> in it was found; the message says where it was looked for.</exception>
     public static Corpus Load(string folder = "data")
     {
         var found = DataFolder.Find(folder);
-        return new Corpus(ArticleFolder.Read(found), SourceCatalogue.Default, found);
+        var sources = Path.Combine(found, "sources.csv");
+        return new Corpus(ArticleFolder.Read(found), File.Exists(sources) ? SourceCatalogue.Load(sources) : SourceCatalogue.Default, found);
     }
+
+    /// <summary>The claims of an article with the rule that read each field from which characters, and the numbers that were rejected.</summary>
+    public ArticleExplanation Explain(Article article) => _extractor.Explain(article);
 
     /// <summary>What was read, to compare with another run.</summary>
     public Snapshot Snapshot() => Findings.Snapshot.Of(Articles, Claims);

@@ -10,6 +10,10 @@ public static class ClaimJson
 {
     static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>The names of the fields, in the order of the schema.</summary>
+    public static IReadOnlyList<string> Fields { get; } =
+        ["article", "start", "end", "text", "bound", "low", "high", "measure", "subject", "source", "via", "reported", "from", "to", "place", "hedge", "quote"];
+
     /// <summary>The claim as one line, without a line break.</summary>
     public static string Write(Claim claim)
     {

@@ -62,4 +62,14 @@ internal static class TableColumns
         Column<Article>.Text("file", article => article.File),
         Column<Article>.Number("characters", article => article.Text.Length),
     ];
+
+    public static IReadOnlyList<Column<RejectedFigure>> OfRejected { get; } =
+    [
+        Column<RejectedFigure>.Text("text", number => number.Text),
+        Column<RejectedFigure>.Text("rule", number => number.Rule),
+        Column<RejectedFigure>.Text("quote", number => number.Quote),
+        Column<RejectedFigure>.Text("article", number => number.Article.Id),
+        Column<RejectedFigure>.Number("start", number => number.Span.Start),
+        Column<RejectedFigure>.Number("end", number => number.Span.End),
+    ];
 }

@@ -1,4 +1,6 @@
 using System.Data;
+using System.Globalization;
+using System.Reflection;
 using Analysis.Articles;
 using Analysis.Claims;
 using Analysis.Findings;
@@ -10,6 +12,7 @@ public static class Tabulate
 {
     static readonly string[] ClaimDefaults = ["text", "measure", "subject", "source", "via", "reported", "from", "to", "publisher", "published", "quote"];
     static readonly string[] FigureDefaults = ["text", "measure", "subject", "source", "said", "from", "to", "hedge", "claims", "carriers"];
+    static readonly string[] RejectedDefaults = ["text", "rule", "quote", "article"];
     static readonly string[] ArticleDefaults = ["id", "publisher", "published", "title", "characters"];
 
     /// <summary>A row for each claim.</summary>
@@ -32,6 +35,23 @@ public static class Tabulate
     /// <inheritdoc cref="ToTable(IEnumerable{Claim}, IReadOnlyList{string})" path="/exception"/>
     public static Table ToTable(this IEnumerable<Article> articles, params IReadOnlyList<string> columns) => Make(articles, TableColumns.OfArticles, ArticleDefaults, columns);
 
+    /// <summary>A row for each number that was taken for no number of people.</summary>
+    /// <param name="numbers">The numbers.</param>
+    /// <param name="columns">The columns in the order wanted; none for those that suit a first look.</param>
+    /// <inheritdoc cref="ToTable(IEnumerable{Claim}, IReadOnlyList{string})" path="/exception"/>
+    public static Table ToTable(this IEnumerable<RejectedFigure> numbers, params IReadOnlyList<string> columns) => Make(numbers, TableColumns.OfRejected, RejectedDefaults, columns);
+
+    /// <summary>A row for each value of a query of one's own, a column for each public property in the order of its declaration.</summary>
+    /// <remarks>Whole numbers stay numbers and days stay days; everything else is shown as its text.</remarks>
+    public static Table ToTable<T>(this IEnumerable<T> rows)
+        where T : notnull
+    {
+        var properties = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0).ToList();
+        return new Table(
+            [.. properties.Select(property => new TableColumn(property.Name.ToLowerInvariant(), ColumnType(property.PropertyType)))],
+            [.. rows.Select(row => properties.ConvertAll(property => CellOf(property.GetValue(row))))]);
+    }
+
     /// <summary>All fields of the claims, for tools that take ADO.NET tables; days as <see cref="DateTime"/>.</summary>
     public static DataTable ToDataTable(this IEnumerable<Claim> claims) =>
         Make(claims, TableColumns.OfClaims, [.. TableColumns.OfClaims.Select(column => column.Name)], []).ToDataTable();
@@ -45,4 +65,19 @@ public static class Tabulate
     static Column<T> Find<T>(IReadOnlyList<Column<T>> known, string name) =>
         known.FirstOrDefault(column => string.Equals(column.Name, name, StringComparison.OrdinalIgnoreCase))
         ?? throw new ArgumentException($"There is no column \"{name}\"; the columns are {string.Join(", ", known.Select(column => column.Name))}.", nameof(name));
+
+    static Type ColumnType(Type type) => (Nullable.GetUnderlyingType(type) ?? type) switch
+    {
+        var number when number == typeof(int) || number == typeof(long) => typeof(long),
+        var day when day == typeof(DateOnly) => typeof(DateOnly),
+        _ => typeof(string),
+    };
+
+    static object? CellOf(object? value) => value switch
+    {
+        int number => (long)number,
+        null or long or DateOnly => value,
+        IFormattable text => text.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
 }
