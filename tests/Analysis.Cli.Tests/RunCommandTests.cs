@@ -1,0 +1,79 @@
+using System.Diagnostics;
+
+namespace Analysis.Cli.Tests;
+
+public sealed class RunCommandTests : IDisposable
+{
+    readonly string _root = Directory.CreateTempSubdirectory("run-").FullName;
+
+    public RunCommandTests() => Directory.CreateDirectory(Path.Combine(_root, "notebooks", "drafts"));
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    [Fact]
+    public void Every_notebook_directly_in_the_folder_runs_and_has_a_page()
+    {
+        Add("b", "1 + 1");
+        Add("a", "2 + 2");
+        Add("drafts/c", "3");
+        var (exitCode, output, errors) = Run(Path.Combine(_root, "notebooks"), "run");
+        Assert.Equal((0, ""), (exitCode, errors));
+        Assert.Equal($"ok     a.ipynb, outputs changed\nok     b.ipynb, outputs changed\n2 of 2 notebooks ran; pages in {Path.Combine("..", "out")}\n", output);
+        Assert.Equal(["a.html", "b.html", "index.html"], Directory.EnumerateFiles(Path.Combine(_root, "out")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_failing_notebook_is_told_with_cell_and_line_and_the_others_still_run()
+    {
+        Add("a", "var x = 1;\\nthrow new Exception(\\\"no figures\\\");");
+        Add("b", "1");
+        var (exitCode, output, _) = Run(_root, "run");
+        Assert.Equal(1, exitCode);
+        Assert.StartsWith("failed a.ipynb, cell 1, line 2: Exception: no figures\nok     b.ipynb, outputs changed\n1 of 2", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Given_values_reach_the_page_and_not_the_notebook()
+    {
+        var path = Add("a", "var who = \\\"x\\\";", "parameters");
+        var before = File.ReadAllText(path);
+        Assert.Equal(0, Run(_root, "run", "--set", "who=South Korea", "--output", "pages").ExitCode);
+        Assert.Equal(before, File.ReadAllText(path));
+        Assert.Contains("South Korea", File.ReadAllText(Path.Combine(_root, "pages", "a.html")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("There is no notebook", "nothing.ipynb")]
+    [InlineData("expected name=value", "--set", "x")]
+    [InlineData("no notebook declares it", "--set", "x=1")]
+    [InlineData("no folder \"notebooks\"", "--project", "drafts")]
+    [InlineData("--unknown", "--unknown")]
+    public void Wrong_usage_is_told_on_standard_error_with_exit_code_2(string says, params string[] arguments)
+    {
+        Add("a", "1");
+        var (exitCode, _, errors) = Run(_root, ["run", .. arguments]);
+        Assert.Equal(2, exitCode);
+        Assert.Contains(says, errors, StringComparison.Ordinal);
+    }
+
+    string Add(string name, string code, string tag = "x")
+    {
+        var path = Path.Combine(_root, "notebooks", name + ".ipynb");
+        File.WriteAllText(path, $$"""
+            {"cells":[{"cell_type":"code","execution_count":null,"metadata":{"tags":["{{tag}}"]},"outputs":[],"source":"{{code}}"}],"metadata":{},"nbformat":4,"nbformat_minor":5}
+            """);
+        return path;
+    }
+
+    static (int ExitCode, string Output, string Errors) Run(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(typeof(ExitCode).Assembly.Location);
+        Array.ForEach(arguments, start.ArgumentList.Add);
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output.ReplaceLineEndings("\n"), errors.GetAwaiter().GetResult());
+    }
+}
