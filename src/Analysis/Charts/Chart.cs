@@ -24,6 +24,9 @@ public sealed record Chart
     /// <summary>What the shapes, forms and colours of this chart mean, and of no other.</summary>
     public Legend Legend { get; init; } = Legend.None;
 
+    /// <summary>Marks themselves show that a figure is unconfirmed or denied; tooltip and table always do.</summary>
+    public bool ShowsHedge { get; init; }
+
     public ChartSize Size { get; init; } = ChartSize.Default;
 
     public Theme Theme { get; init; }

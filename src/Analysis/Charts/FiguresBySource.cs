@@ -30,7 +30,8 @@ public static class FiguresBySource
             Subtitle = options.Subtitle ?? "All panels have the same axes. Each mark is one reported figure.",
             Caption = options.Caption ?? Captions.Of(marks),
             Panels = marks.Count == 0 ? [new Panel { X = x, Y = y }] : [.. panels],
-            Legend = LegendMaker.Of(marks),
+            Legend = LegendMaker.Of(marks, options.ShowHedge),
+            ShowsHedge = options.ShowHedge,
             Size = options.Size,
             Theme = options.Theme,
         };

@@ -50,7 +50,8 @@ public static class FiguresOverTime
             Subtitle = options.Subtitle ?? HowToRead,
             Caption = options.Caption ?? Captions.Of(marks),
             Panels = [Panel(marks, options)],
-            Legend = LegendMaker.Of(marks),
+            Legend = LegendMaker.Of(marks, options.ShowHedge),
+            ShowsHedge = options.ShowHedge,
             Size = options.Size,
             Theme = options.Theme,
         };

@@ -37,6 +37,12 @@ public enum LegendSign
     /// <summary>A fainter mark.</summary>
     Reference,
 
+    /// <summary>A question mark at the glyph.</summary>
+    Unconfirmed,
+
+    /// <summary>A stroke through the glyph.</summary>
+    Denied,
+
     /// <summary>A thin line between marks.</summary>
     RunningTotal,
 }

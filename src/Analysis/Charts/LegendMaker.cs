@@ -1,3 +1,4 @@
+using Analysis.Claims;
 using Analysis.Figures;
 
 namespace Analysis.Charts;
@@ -6,10 +7,10 @@ namespace Analysis.Charts;
 internal static class LegendMaker
 {
     /// <summary>Shapes, forms and dates.</summary>
-    public static Legend Of(IReadOnlyList<Mark> marks)
+    public static Legend Of(IReadOnlyList<Mark> marks, bool showsHedge = false)
     {
         var legend = OfFigures(marks);
-        return legend with { Notes = [.. Notes(marks)] };
+        return legend with { Notes = [.. Notes(marks), .. showsHedge ? Hedges(marks) : []] };
     }
 
     /// <summary>Shapes and forms only, for a chart without an axis of dates.</summary>
@@ -23,6 +24,19 @@ internal static class LegendMaker
     /// <summary>True when marks stand at dates of different kinds: then each shows which, and the legend explains it.</summary>
     public static bool MixesDates(IEnumerable<Mark> marks) =>
         marks.Where(mark => mark.Days is not null).Select(mark => mark.Basis).Distinct().Skip(1).Any();
+
+    static IEnumerable<NoteKey> Hedges(IReadOnlyList<Mark> marks)
+    {
+        if (marks.Any(mark => mark.Hedge == Hedge.Unconfirmed))
+        {
+            yield return new(LegendSign.Unconfirmed, "told as unconfirmed");
+        }
+
+        if (marks.Any(mark => mark.Hedge == Hedge.Denied))
+        {
+            yield return new(LegendSign.Denied, "told as denied");
+        }
+    }
 
     static IEnumerable<NoteKey> Notes(IReadOnlyList<Mark> marks)
     {

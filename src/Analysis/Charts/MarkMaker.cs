@@ -58,7 +58,7 @@ internal static class MarkMaker
             Days = days,
             Basis = basis,
             Hedge = figure.Hedge,
-            IsRunningTotal = figure.Kind == FigureKind.Total && figure.Measure != Measure.Planned && options.By == SeriesBy.Source,
+            IsRunningTotal = options.By == SeriesBy.Source && IsRunningTotal(figure),
             Evidence = [.. claims.Select(Evidence.Of)],
         };
     }
@@ -75,9 +75,13 @@ internal static class MarkMaker
             Basis = basis,
             Evidence = [Evidence.Of(figure)],
             IsReference = true,
-            IsRunningTotal = IsRunningTotal(figure) && options.By == SeriesBy.Source,
+            IsRunningTotal = options.By == SeriesBy.Source && IsRunningTotal(figure),
         };
     }
+
+    /// <summary>Figures without a source are of nobody knows how many: they make no series.</summary>
+    static bool IsRunningTotal(ReportedFigure figure) =>
+        figure is { Kind: FigureKind.Total, Source: not null, Hedge: not Hedge.Denied } && figure.Measure != Measure.Planned;
 
     /// <summary>Those who compiled the timeline note which figures are cumulative, and which are not.</summary>
     static bool IsRunningTotal(ReferenceFigure figure) => figure.Measure != Measure.Planned && figure.Note is { } note

@@ -38,7 +38,8 @@ public static class Revisions
                     Lines = [.. Successions(own, marks), .. RunningTotals.Join(marks)],
                 },
             ],
-            Legend = LegendMaker.Of(marks),
+            Legend = LegendMaker.Of(marks, options.ShowHedge),
+            ShowsHedge = options.ShowHedge,
             Size = options.Size,
             Theme = options.Theme,
         };

@@ -83,6 +83,17 @@ public sealed class BrowserTests : IAsyncLifetime
         Assert.Equal(0, covered);
     }
 
+    [Fact]
+    public async Task On_paper_the_table_is_open_and_the_ground_white()
+    {
+        var page = await Open(FiguresOverTime.Deployments(ChartCases.Seeds), 1000, ColorScheme.Dark);
+        await page.Locator("summary").ClickAsync();
+        Assert.False(await page.Locator("tbody tr").First.IsVisibleAsync());
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.True(await page.EvaluateAsync<double>("() => document.querySelector('tbody tr').getBoundingClientRect().height") > 0);
+        Assert.Equal("rgb(255, 255, 255)", await page.Locator(".wide svg > rect").First.EvaluateAsync<string>("rect => getComputedStyle(rect).fill"));
+    }
+
     [Theory]
     [InlineData(360)]
     [InlineData(700)]

@@ -19,6 +19,32 @@ public sealed class FiguresOverTimeTests
         Approved.Check(FiguresOverTime.Casualties(ChartCases.EveryBound, new ChartOptions { Size = new(640, 260), Theme = Theme.Light }).ToSvg(), "forms.svg");
 
     [Fact]
+    public void Every_shape_and_hedge_looks_as_approved()
+    {
+        var claims = Enum.GetValues<Measure>().Select((measure, i) => Claim($"{300 + (20 * i)}", $"{measure}", said: $"2024-10-{(2 * i) + 1:00}", article: $"{i}", measure: measure, hedge: (Hedge)(i % 3)));
+        Approved.Check(FiguresOverTime.Of(claims, new ChartOptions { ShowHedge = true, Size = new(640, 260), Theme = Theme.Light }).ToSvg(), "shapes.svg");
+    }
+
+    [Fact]
+    public void Periods_months_publication_dates_and_missing_dates_look_as_approved()
+    {
+        Claim[] claims =
+        [
+            Claim("300", "period", about: "2024-10-03..2024-10-09", article: "a"), Claim("350", "since", about: "2024-10-05..", said: "2024-10-14", article: "b"),
+            Claim("400", "until", about: "..2024-10-12", article: "c"), Claim("450", "month", "2024-10", article: "d"), Claim("250", "published", "2024-10-20", article: "e"),
+            Claim("200", "a day", about: "2024-10-22..2024-10-22", article: "f"), Claim("500", "said", said: "2024-10-24", article: "g"), Claim("420", "undated", null, article: "h"),
+        ];
+        Approved.Check(FiguresOverTime.Of(claims, new ChartOptions { Size = new(760, 260), Theme = Theme.Light }).ToSvg(), "dates.svg");
+    }
+
+    [Fact]
+    public void Figures_without_a_source_are_not_joined()
+    {
+        const string Total = "So far # soldiers have been killed.";
+        Assert.Empty(FiguresOverTime.Casualties([Claim("300", null, said: "2024-10-01", words: Total), Claim("400", null, said: "2024-10-20", article: "b", words: Total)]).Panels[0].Lines);
+    }
+
+    [Fact]
     public void Reference_figures_behind_the_articles_look_as_approved() =>
         Approved.Check(FiguresOverTime.Casualties(ChartCases.Seeds, new ChartOptions { Reference = ChartCases.Reference, Size = ChartSize.Phone, Theme = Theme.Dark }).ToSvg(), "casualties-reference-phone-dark.svg");
 

@@ -1,4 +1,5 @@
 using Analysis.Charts.Drawing;
+using Analysis.Claims;
 using Analysis.Figures;
 using static Analysis.Charts.Rendering.MarkupWriter;
 
@@ -10,7 +11,8 @@ namespace Analysis.Charts.Rendering;
 /// <param name="softFill">The fill of a vague bar: fades out at both ends.</param>
 /// <param name="horizontal">Figures run from left to right.</param>
 /// <param name="showBasis">The chart mixes dates of different kinds, so that each mark shows which it stands at.</param>
-internal sealed class GlyphPainter(MarkupWriter svg, string paper, string softFill, bool horizontal, bool showBasis)
+/// <param name="showHedge">Unconfirmed and denied figures are marked as such.</param>
+internal sealed class GlyphPainter(MarkupWriter svg, string paper, string softFill, bool horizontal, bool showBasis, bool showHedge)
 {
     public void Paint(PlacedMark mark)
     {
@@ -32,6 +34,10 @@ internal sealed class GlyphPainter(MarkupWriter svg, string paper, string softFi
         }
 
         Basis(mark);
+        if (showHedge)
+        {
+            HedgeSign(mark);
+        }
     }
 
     /// <summary>A glyph alone.</summary>
@@ -39,7 +45,7 @@ internal sealed class GlyphPainter(MarkupWriter svg, string paper, string softFi
     {
         // A hollow glyph is drawn a little smaller: its stroke reaches outwards.
         var size = hollow ? radius - 0.6 : radius;
-        var (fill, stroke, width) = hollow ? (paper, "currentColor", "1.8") : ("currentColor", paper, "0.9");
+        var (fill, stroke, width) = hollow ? (paper, "currentColor", Number(1.8 * Thin(radius))) : ("currentColor", paper, Number(0.9 * Thin(radius)));
         var paperClass = hollow ? "p" : "e";
         if (shape == Shape.Circle)
         {
@@ -48,6 +54,22 @@ internal sealed class GlyphPainter(MarkupWriter svg, string paper, string softFi
         }
 
         svg.Empty("path", ("d", ShapePath.Of(shape, x, y, size)), ("fill", fill), ("stroke", stroke), ("stroke-width", width), ("stroke-linejoin", "round"), ("class", paperClass));
+    }
+
+    /// <summary>A question mark beside an unconfirmed figure, a stroke through a denied one.</summary>
+    void HedgeSign(PlacedMark mark)
+    {
+        var (x, y) = At(mark.Low, mark.Across);
+        var reach = mark.Radius + 2.5;
+        if (mark.Mark.Hedge == Hedge.Unconfirmed)
+        {
+            svg.Element("text", "?", ("x", Number(x + mark.Radius)), ("y", Number(y - mark.Radius + 2)), ("font-size", "9"), ("font-weight", "bold"), ("fill", "currentColor"));
+        }
+        else if (mark.Mark.Hedge == Hedge.Denied)
+        {
+            svg.Empty("line", ("x1", Number(x - reach)), ("y1", Number(y + reach)), ("x2", Number(x + reach)), ("y2", Number(y - reach)), ("stroke", paper), ("stroke-width", "2"), ("class", "e"));
+            Stroke(x - reach, y + reach, x + reach, y - reach, "1", null);
+        }
     }
 
     /// <summary>A bar from low to high with the glyph as its texture: which measure it is, and no point between the ends.</summary>
@@ -87,8 +109,11 @@ internal sealed class GlyphPainter(MarkupWriter svg, string paper, string softFi
         var (x3, y3) = At(tip - (sign * wing * 1.2), mark.Across - wing);
         var (x4, y4) = At(tip - (sign * wing * 1.2), mark.Across + wing);
         svg.Empty("path", ("d", $"M{Number(x1)} {Number(y1)}L{Number(x2)} {Number(y2)}M{Number(x3)} {Number(y3)}L{Number(x2)} {Number(y2)}L{Number(x4)} {Number(y4)}"),
-            ("fill", "none"), ("stroke", "currentColor"), ("stroke-width", "1.7"), ("stroke-linecap", "round"), ("stroke-linejoin", "round"));
+            ("fill", "none"), ("stroke", "currentColor"), ("stroke-width", Number(1.7 * Thin(mark.Radius))), ("stroke-linecap", "round"), ("stroke-linejoin", "round"));
     }
+
+    /// <summary>Small glyphs have thin lines.</summary>
+    static double Thin(double radius) => Math.Clamp(radius / 4.5, 0.55, 1);
 
     /// <summary>A period as a bar along the dates; an open beginning or end fades into dots.</summary>
     void Extent(PlacedMark mark)

@@ -1,4 +1,5 @@
 using Analysis.Charts.Drawing;
+using Analysis.Claims;
 using Analysis.Figures;
 using static Analysis.Charts.Rendering.MarkupWriter;
 
@@ -78,10 +79,11 @@ internal sealed class KeyPainter(MarkupWriter svg, ThemeStyle style, string soft
             LegendSign.PublishedDay => (DaySpan.Day(DateOnly.MinValue), DateBasis.Published),
             _ => (DaySpan.Day(DateOnly.MinValue), DateBasis.Said),
         };
+        var hedge = sign switch { LegendSign.Unconfirmed => Hedge.Unconfirmed, LegendSign.Denied => Hedge.Denied, _ => Hedge.Stated };
         var sample = Sample(Bound.Exact, sign == LegendSign.Period ? key.X + 5 : key.X, key.Y, key.Y);
         return sample with
         {
-            Mark = sample.Mark with { Days = days, Basis = basis },
+            Mark = sample.Mark with { Days = days, Basis = basis, Hedge = hedge },
             Extent = sign == LegendSign.Period ? (key.X - 8, key.X + 8) : null,
             Radius = Radius - 1,
         };
@@ -99,5 +101,5 @@ internal sealed class KeyPainter(MarkupWriter svg, ThemeStyle style, string soft
         return new PlacedMark(mark, across, across, low, high, Radius) { Core = default, Full = default };
     }
 
-    GlyphPainter Painter(bool horizontal) => new(svg, style.Paper, softFill, horizontal, showBasis: true);
+    GlyphPainter Painter(bool horizontal) => new(svg, style.Paper, softFill, horizontal, showBasis: true, showHedge: true);
 }

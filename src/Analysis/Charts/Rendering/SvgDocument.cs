@@ -67,7 +67,7 @@ internal sealed class SvgDocument
         _svg.Element("title", _chart.Title, ("id", $"{_id}-t")).Element("desc", ChartText.Description(_chart), ("id", $"{_id}-d")).Line();
         Head(sheet);
         _svg.Empty("rect", ("width", width), ("height", height), ("fill", _style.Paper), ("class", "p")).Line();
-        var painter = new PanelPainter(_svg, _style, _id, _link, fadeReference: !_chart.Marks.All(mark => mark.IsReference), LegendMaker.MixesDates(_chart.Marks), _tooltips);
+        var painter = new PanelPainter(_svg, _style, _id, _link, PaintOptions.Of(_chart, _tooltips));
         foreach (var panel in _sketch.Panels)
         {
             painter.Paint(panel);
