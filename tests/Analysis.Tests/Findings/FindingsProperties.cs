@@ -18,11 +18,12 @@ public sealed class FindingsProperties
         from random in RandomClaim.ArrayOf(count)
         select marked.Concat(random.Select((claim, i) => new[] { claim(i) })).ToArray()).ToArbitrary();
 
+    // Few numbers, sources and days, so that sayings chain from day to day and the order of joining could matter.
     static Gen<Func<int, Claim>> RandomClaim =>
-        from number in Gen.Elements("300", "~300", "300+", "-300", "200..400", "600", "600+")
-        from source in Gen.Elements("NIS", "Ukraine", null)
-        from measure in Gen.Elements(Measure.Killed, Measure.Casualties, Measure.Deployed)
-        from published in Gen.Choose(0, 90)
+        from number in Gen.Elements("300", "~300", "300+", "-300", "300", "200..400", "600", "600+")
+        from source in Gen.Elements("NIS", "NIS", "Ukraine", null)
+        from measure in Gen.Elements(Measure.Killed, Measure.Killed, Measure.Casualties, Measure.Deployed)
+        from published in Gen.OneOf(Gen.Choose(0, 8), Gen.Choose(0, 90))
         from said in Gen.Choose(-5, 0)
         from about in Gen.Choose(-20, 0)
         from words in Gen.Elements(Sentences)
@@ -37,7 +38,7 @@ public sealed class FindingsProperties
 
     static FigureSet Figures(IEnumerable<Claim[]> articles) => new(articles.SelectMany(article => article));
 
-    static void Holds(Func<Claim[][], bool> property) => Prop.ForAll(Corpora, property).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+    static void Holds(Func<Claim[][], bool> property) => Prop.ForAll(Corpora, property).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
 
     [Fact]
     public void The_order_of_articles_does_not_matter() =>
@@ -62,7 +63,7 @@ public sealed class FindingsProperties
     [Fact]
     public void What_was_known_on_a_day_does_not_change_when_a_later_article_comes() => Holds(articles =>
     {
-        var day = First.AddDays(40);
+        var day = First.AddDays(6);
         var known = articles.Where(article => article[0].Article.Published?.Last <= day);
         return Text(Figures(articles).AsKnownOn(day)) == Text(Figures(known));
     });
