@@ -67,7 +67,7 @@ public sealed class RunCommandTests : IDisposable
 
     static (int ExitCode, string Output, string Errors) Run(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(typeof(ExitCode).Assembly.Location);
         Array.ForEach(arguments, start.ArgumentList.Add);
         using var process = Process.Start(start)!;

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using AngleSharp.Html.Parser;
 using Analysis.Notebooks.Documents;
 using Analysis.Notebooks.Execution;
+using AngleSharp.Html.Parser;
 using Markdig;
 
 namespace Analysis.Notebooks.Export;

@@ -76,6 +76,7 @@ public sealed class AtomicFileTests : IDisposable
     {
         ArgumentList = { typeof(AtomicFileTests).Assembly.Location },
         Environment = { [WriterStart.Variable] = path },
+        UseShellExecute = false,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
     })!;

@@ -1,10 +1,9 @@
 using System.Text;
 using System.Text.Json;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Analysis.Notebooks.Documents;
 using Analysis.Notebooks.Export;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 
 namespace Analysis.Notebooks.Tests.Export;
 

@@ -99,7 +99,12 @@ public sealed class NotebookRunnerTests : IDisposable
         var before = await File.ReadAllBytesAsync(_notebook.Path);
         var values = new Dictionary<string, string>
         {
-            ["name"] = "a \"b\"\n", ["least"] = "5000", ["day"] = "2024-10-18", ["kind"] = "about", ["fair"] = "false", ["other"] = "1",
+            ["name"] = "a \"b\"\n",
+            ["least"] = "5000",
+            ["day"] = "2024-10-18",
+            ["kind"] = "about",
+            ["fair"] = "false",
+            ["other"] = "1",
         };
         var run = await new NotebookRunner(values).RunAsync(_notebook.Path);
         Assert.Null(run.Failure);

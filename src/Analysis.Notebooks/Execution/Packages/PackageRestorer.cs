@@ -72,6 +72,7 @@ sealed partial class PackageRestorer(string? cache)
         {
             ArgumentList = { "restore", "packages.csproj", "--nologo", "-v:m", "-tl:off" },
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment = { ["DOTNET_CLI_UI_LANGUAGE"] = "en", ["DOTNET_NOLOGO"] = "1", ["MSBUILDDISABLENODEREUSE"] = "1" },
