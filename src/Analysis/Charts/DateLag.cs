@@ -43,7 +43,7 @@ public static class DateLag
         return new Panel
         {
             X = DateAxis.Of(marks.Select(mark => mark.Days), null),
-            Y = new Axis(AxisKind.Category, 0, Math.Max(rows.Count - 1, 0)) { Categories = [.. rows.Select(row => row[0].Series + ", " + EvidenceText.Figure(row[0].Evidence[0]))] },
+            Y = new Axis(AxisKind.Category, 0, Math.Max(rows.Count - 1, 0)) { Categories = [.. rows.Select(row => $"{EvidenceText.Figure(row[0].Evidence[0])}, {row[0].Series}")] },
             Marks = marks,
             Lines = [.. rows.Select((row, i) => new Line(row[0].Series, [.. row.Select(mark => new PlotPoint(Middle(mark), i + Step(mark)))]))],
         };

@@ -7,51 +7,63 @@ internal sealed class BoxIndex(double cell)
 
     public void Add(Box box)
     {
-        foreach (var key in Keys(box))
+        var (left, top, right, bottom) = Cells(box);
+        for (var x = left; x <= right; x++)
         {
-            if (!_cells.TryGetValue(key, out var list))
+            for (var y = top; y <= bottom; y++)
             {
-                _cells[key] = list = [];
-            }
+                if (!_cells.TryGetValue((x, y), out var list))
+                {
+                    _cells[(x, y)] = list = [];
+                }
 
-            list.Add(box);
+                list.Add(box);
+            }
         }
     }
 
-    public bool IsFree(Box box) => !Keys(box).Any(key => _cells.TryGetValue(key, out var list) && list.Exists(box.Overlaps));
+    public bool IsFree(Box box) => Gap(box, 0) == 0;
 
     /// <summary>How much of its width a box has to itself at the tightest spot: 0 when it is free, else minus the deepest overlap.</summary>
     /// <param name="box">The box.</param>
     /// <param name="enough">Stops looking at an overlap deeper than this; its answer is then only known to be below it.</param>
     public double Gap(Box box, double enough)
     {
-        var deepest = 0.0;
-        foreach (var key in Keys(box))
+        var (left, top, right, bottom) = Cells(box);
+        var gap = 0.0;
+        for (var x = left; x <= right; x++)
         {
-            foreach (var other in _cells.TryGetValue(key, out var list) ? list : [])
+            for (var y = top; y <= bottom; y++)
             {
-                if (box.Overlaps(other))
+                gap = _cells.TryGetValue((x, y), out var list) ? Math.Min(gap, Gap(box, list, enough)) : gap;
+                if (gap < enough)
                 {
-                    deepest = Math.Max(deepest, Math.Min(box.Right - other.Left, other.Right - box.Left));
-                    if (-deepest < enough)
-                    {
-                        return -deepest;
-                    }
+                    return gap;
                 }
             }
         }
 
-        return -deepest;
+        return gap;
     }
 
-    IEnumerable<(int X, int Y)> Keys(Box box)
+    static double Gap(Box box, List<Box> others, double enough)
     {
-        for (var x = (int)Math.Floor(box.Left / cell); x <= Math.Floor(box.Right / cell); x++)
+        var gap = 0.0;
+        foreach (var other in others)
         {
-            for (var y = (int)Math.Floor(box.Top / cell); y <= Math.Floor(box.Bottom / cell); y++)
+            if (box.Overlaps(other))
             {
-                yield return (x, y);
+                gap = Math.Min(gap, -Math.Min(box.Right - other.Left, other.Right - box.Left));
+                if (gap < enough)
+                {
+                    return gap;
+                }
             }
         }
+
+        return gap;
     }
+
+    (int Left, int Top, int Right, int Bottom) Cells(Box box) =>
+        ((int)Math.Floor(box.Left / cell), (int)Math.Floor(box.Top / cell), (int)Math.Floor(box.Right / cell), (int)Math.Floor(box.Bottom / cell));
 }

@@ -45,7 +45,7 @@ internal sealed class PanelLayout(Panel panel, Box slot, bool narrow, double hei
 
     IReadOnlyList<Tick> YTicks() => panel.Y.Kind switch
     {
-        AxisKind.Category => [.. panel.Y.Categories.Select((name, i) => new Tick(i, TextMetrics.Fit(name, slot.Width * 0.34, _axisSize)))],
+        AxisKind.Category => [.. panel.Y.Categories.Select((name, i) => new Tick(i, TextMetrics.Fit(name, slot.Width * (narrow ? 0.44 : 0.34), _axisSize)))],
         _ => NumberTicks.Of(panel.Y, Math.Max(2, (int)(height / (panel.Y.Log ? 30 : 52)))),
     };
 
