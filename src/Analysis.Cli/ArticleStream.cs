@@ -1,5 +1,6 @@
 using System.Globalization;
 using Analysis.Articles;
+using Analysis.Dates;
 
 namespace Analysis.Cli;
 
@@ -18,7 +19,7 @@ sealed class ArticleStream(TextReader standardInput, TextWriter messages)
         ArticleSet set;
         try
         {
-            set = ArticleInput.Read(path);
+            set = ArticleDating.Complete(ArticleInput.Read(path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -28,7 +29,7 @@ sealed class ArticleStream(TextReader standardInput, TextWriter messages)
 
         foreach (var problem in set.Problems)
         {
-            Tell(problem.ToString());
+            Tell(problem.ToString(), isFailure: !problem.IsRemark);
         }
 
         return set.Articles;
@@ -58,9 +59,9 @@ sealed class ArticleStream(TextReader standardInput, TextWriter messages)
         }
     }
 
-    void Tell(string message)
+    void Tell(string message, bool isFailure = true)
     {
-        HasFailed = true;
+        HasFailed |= isFailure;
         messages.WriteLine(message);
     }
 }

@@ -63,7 +63,7 @@ static class ChartCommand
             }
 
             Charts[arguments.GetRequiredValue(Name)](corpus, OptionsOf(arguments, corpus), arguments).Save(arguments.GetRequiredValue(Output).FullName);
-            return corpus.Problems.Count == 0 ? ExitCode.Done : ExitCode.Failed;
+            return corpus.Problems.All(problem => problem.IsRemark) ? ExitCode.Done : ExitCode.Failed;
         }
         catch (UsageException e)
         {

@@ -1,5 +1,6 @@
 using Analysis.Articles;
 using Analysis.Claims;
+using Analysis.Dates;
 using Analysis.Findings;
 
 namespace Analysis;
@@ -13,11 +14,11 @@ public sealed class Corpus
     readonly Lazy<IReadOnlyList<RejectedFigure>> _rejected;
     readonly Lazy<IReadOnlyList<ReferenceFigure>> _reference;
 
-    Corpus(ArticleFolder folder, SourceCatalogue sources, string dataFolder)
+    Corpus(ArticleSet set, SourceCatalogue sources, string dataFolder)
     {
-        Articles = folder.Articles;
+        Articles = set.Articles;
         Sources = sources;
-        Problems = folder.Problems;
+        Problems = set.Problems;
         _extractor = new ClaimExtractor(sources);
         _claims = new(() => [.. Articles.SelectMany(_extractor.Extract)]);
         _rejected = new(() => [.. Articles.SelectMany(article => Explain(article).Rejected)]);
@@ -41,7 +42,7 @@ public sealed class Corpus
     /// <exception cref="FormatException">A row of the file is none; the message says which.</exception>
     public IReadOnlyList<ReferenceFigure> Reference => _reference.Value;
 
-    /// <summary>What in the data folder could not be read, and what to do about it; empty when all is well.</summary>
+    /// <summary>What in the data folder could not be read or stays unknown, and what to do about it; empty when all is well.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
     /// <summary>Loads a data folder: a folder with <c>articles/</c> in it.</summary>
@@ -55,7 +56,7 @@ public sealed class Corpus
     {
         var found = DataFolder.Find(folder);
         var sources = Path.Combine(found, "sources.csv");
-        return new Corpus(ArticleFolder.Read(found), File.Exists(sources) ? SourceCatalogue.Load(sources) : SourceCatalogue.Default, found);
+        return new Corpus(ArticleDating.Complete(ArticleInput.Read(found)), File.Exists(sources) ? SourceCatalogue.Load(sources) : SourceCatalogue.Default, found);
     }
 
     /// <summary>The claims of an article with the rule that read each field from which characters, and the numbers that were rejected.</summary>
