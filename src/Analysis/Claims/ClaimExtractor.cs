@@ -53,7 +53,7 @@ public sealed class ClaimExtractor(SourceCatalogue sources)
         public static Readings Of(Passage passage)
         {
             var measures = MeasureReader.Read(passage);
-            var attributions = SourceReader.Read(passage);
+            var attributions = SourceReader.Read(passage).Figures;
             var dates = DateReader.Read(passage, attributions);
             return new Readings(measures, attributions, dates);
         }

@@ -14,6 +14,7 @@ sealed class AttributionReader
     readonly Quotations _quotations;
     readonly Turns _turns;
     readonly AttributionReading[] _readings;
+    readonly List<SpeakingSite> _speaking = [];
     readonly Speaker? _publisher;
     readonly List<int> _pending = [];
     int _pendingEnd;
@@ -35,7 +36,7 @@ sealed class AttributionReader
 
     sealed record Carried(Speaker Speaker, Site Site, Sentence Sentence);
 
-    public IReadOnlyList<AttributionReading> Read()
+    public PassageAttribution Read()
     {
         var next = 0;
         var paragraph = -1;
@@ -62,9 +63,10 @@ sealed class AttributionReader
             }
 
             Carry(sentence, sites);
+            Note(sentence, sites);
         }
 
-        return _readings;
+        return new(_readings, _speaking);
     }
 
     int LastParagraph() => _readings.Length == 0 ? -2 : _passage.Text.SentenceAt(_passage.Figures[^1].Span.Start).Paragraph;
@@ -182,14 +184,21 @@ sealed class AttributionReader
     {
         var tokens = _passage.Text.Tokens;
         var evidence = new TextSpan(tokens[site.First].Start, tokens[Math.Max(site.First, site.End - 1)].End);
-        var isRelay = site.Speaker.Standing == Standing.Lawmaker;
-        var label = isRelay ? Relayed() : site.Speaker.Label;
-        var via = isRelay ? site.Listener ?? site.Speaker.Name : messenger?.Speaker.Name ?? site.Listener;
+        var label = Label(site.Speaker);
+        var via = site.Speaker.Standing == Standing.Lawmaker ? site.Listener ?? site.Speaker.Name : messenger?.Speaker.Name ?? site.Listener;
         return new(new(label, rule, evidence), new(via, via is null ? "no messenger" : "a messenger", evidence), tokens[site.Cue].Span, sentence.Index);
     }
 
-    /// <summary>Lawmakers relay the spy agency that the text has named.</summary>
-    string Relayed() => _state.LastOf(SourceKind.Intelligence)?.Label ?? "NIS";
+    /// <summary>The speaker's own label; lawmakers relay the spy agency that the text has named.</summary>
+    string? Label(Speaker speaker) => speaker.Standing == Standing.Lawmaker ? _state.LastOf(SourceKind.Intelligence)?.Label ?? "NIS" : speaker.Label;
+
+    void Note(Sentence sentence, List<Site> sites)
+    {
+        foreach (var site in sites)
+        {
+            _speaking.Add(new SpeakingSite(sentence.Index, _passage.Text.Tokens[site.Cue].Span, Label(site.Speaker)));
+        }
+    }
 
     void Carry(Sentence sentence, List<Site> sites)
     {

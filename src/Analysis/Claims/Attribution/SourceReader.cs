@@ -9,9 +9,19 @@ namespace Analysis.Claims.Attribution;
 /// <param name="SiteSentence">The sentence of these words, by its index; -1 for a figure without attribution.</param>
 internal sealed record AttributionReading(Reading<string?> Source, Reading<string?> Via, TextSpan? Site, int SiteSentence = -1);
 
-/// <summary>Reads source and messenger of every figure of a passage.</summary>
+/// <summary>A place where the text tells that somebody spoke, with a figure or without: "briefed lawmakers on Tuesday".</summary>
+/// <param name="Sentence">Its sentence, by index.</param>
+/// <param name="Cue">The word that attributes: "briefed", "said", "according".</param>
+/// <param name="Label">Who spoke, as a claim's source; null for nobody in particular ("it was reported").</param>
+internal sealed record SpeakingSite(int Sentence, TextSpan Cue, string? Label);
+
+/// <summary>What a passage tells of who speaks.</summary>
+/// <param name="Figures">One reading a figure, in the order of <see cref="Passage.Figures"/>.</param>
+/// <param name="Sites">Every place where somebody speaks, in the order of the text, to the end of the paragraph after the last figure's.</param>
+internal sealed record PassageAttribution(IReadOnlyList<AttributionReading> Figures, IReadOnlyList<SpeakingSite> Sites);
+
+/// <summary>Reads source and messenger of every figure of a passage, and who speaks in which sentence.</summary>
 internal static class SourceReader
 {
-    /// <returns>One reading a figure, in the order of <see cref="Passage.Figures"/>.</returns>
-    public static IReadOnlyList<AttributionReading> Read(Passage passage) => new AttributionReader(passage).Read();
+    public static PassageAttribution Read(Passage passage) => new AttributionReader(passage).Read();
 }
