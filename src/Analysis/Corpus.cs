@@ -13,6 +13,7 @@ public sealed class Corpus
     readonly Lazy<IReadOnlyList<Claim>> _claims;
     readonly Lazy<IReadOnlyList<RejectedFigure>> _rejected;
     readonly Lazy<IReadOnlyList<ReferenceFigure>> _reference;
+    readonly Lazy<IReadOnlyList<Reprint>> _reprints;
 
     Corpus(ArticleSet set, SourceCatalogue sources, string dataFolder)
     {
@@ -22,6 +23,7 @@ public sealed class Corpus
         _extractor = new ClaimExtractor(sources);
         _claims = new(() => [.. Articles.SelectMany(_extractor.Extract)]);
         _rejected = new(() => [.. Articles.SelectMany(article => Explain(article).Rejected)]);
+        _reprints = new(() => ReprintFinder.Find(Articles));
         var timeline = Path.Combine(dataFolder, "reference", "figures.csv");
         _reference = new(() => File.Exists(timeline) ? ReferenceTimeline.Load(timeline) : []);
     }
@@ -42,7 +44,10 @@ public sealed class Corpus
     /// <exception cref="FormatException">A row of the file is none; the message says which.</exception>
     public IReadOnlyList<ReferenceFigure> Reference => _reference.Value;
 
-    /// <summary>What in the data folder could not be read or stays unknown, and what to do about it; empty when all is well.</summary>
+    /// <summary>Articles that share most of their words with another, which are kept: at most one pair for each as the later of the two.</summary>
+    public IReadOnlyList<Reprint> Reprints => _reprints.Value;
+
+    /// <summary>What in the data folder could not be read, stays unknown or counts once only, and what to do about it; empty when all is well.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
     /// <summary>Loads a data folder: a folder with <c>articles/</c> in it.</summary>

@@ -3,7 +3,9 @@ using Analysis.Articles.Reading;
 namespace Analysis.Articles;
 
 /// <summary>Gathers articles file by file: adds what the manifest knows, passes over what cannot be read and tells why.</summary>
-internal sealed class ArticleCollector(IReadOnlyDictionary<string, ManifestRow> rows)
+/// <param name="rows">What the manifest knows, by file.</param>
+/// <param name="known">Recognises doubles; null where every article is kept, as it was named.</param>
+internal sealed class ArticleCollector(IReadOnlyDictionary<string, ManifestRow> rows, KnownArticles? known = null)
 {
     readonly List<Article> _articles = [];
     readonly List<Problem> _problems = [];
@@ -46,6 +48,10 @@ internal sealed class ArticleCollector(IReadOnlyDictionary<string, ManifestRow> 
         if (!isEnglish)
         {
             Tell(new Problem(name, null, "it is not in English; only English is read for now. It was left out."));
+        }
+        else if (known?.Add(article) is { } copy)
+        {
+            Tell(new Problem(name, null, $"it is there already as \"{copy.Known.Id}\" ({copy.Reason}). It counts once.") { IsRemark = true });
         }
         else if (!_ids.Add(article.Id))
         {

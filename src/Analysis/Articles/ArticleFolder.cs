@@ -16,7 +16,7 @@ internal sealed record ArticleFolder(IReadOnlyList<Article> Articles, IReadOnlyL
     public static ArticleFolder Read(string dataFolder)
     {
         var manifest = Manifest.Read(dataFolder);
-        var collector = new ArticleCollector(manifest.Rows);
+        var collector = new ArticleCollector(manifest.Rows, new KnownArticles());
         foreach (var file in FilesOf(Path.Combine(dataFolder, Name), collector))
         {
             collector.Add(file, $"{Name}/{file.Name}");

@@ -6,7 +6,7 @@ namespace Analysis.Articles;
 /// <param name="Message">What is wrong and what to do, as one sentence.</param>
 public sealed record Problem(string File, int? Line, string Message)
 {
-    /// <summary>True when nothing was lost: something is only not known, such as an article's date.</summary>
+    /// <summary>True when nothing was lost: something is only not known, such as an article's date, or is there twice.</summary>
     public bool IsRemark { get; init; }
 
     public override string ToString() => Line is { } line ? $"{File}, line {line}: {Message}" : $"{File}: {Message}";
