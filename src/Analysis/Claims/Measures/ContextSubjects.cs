@@ -17,7 +17,7 @@ internal static class ContextSubjects
                 return null;
             }
 
-            if (chunks[i].Kind == ChunkKind.Noun && !IsSpeaker(context, i) && (!IsPlace(context, i) || measure.Value == Measure.Strength) && Nations.LastIn(context.Tokens, chunks[i].Start, chunks[i].End) is { } nation)
+            if (chunks[i].Kind == ChunkKind.Noun && !IsSpeaker(context, i) && !IsAgent(context, i) && (!IsPlace(context, i) || measure.Value == Measure.Strength) && Nations.LastIn(context.Tokens, chunks[i].Start, chunks[i].End) is { } nation)
             {
                 return context.Take(nation);
             }
@@ -31,7 +31,7 @@ internal static class ContextSubjects
         var chunks = context.Clause.Sentence;
         for (var i = chunk; i < Math.Min(chunks.Length, chunk + 6); i++)
         {
-            if (chunks[i].Kind == ChunkKind.Noun && context.Find(SubjectWords.Agencies, chunks[i].Start, chunks[i].End) >= 0)
+            if (chunks[i].Kind == ChunkKind.Noun && (context.Find(SubjectWords.Agencies, chunks[i].Start, chunks[i].End) >= 0 || context.Find(SubjectWords.SpeakingOffice, chunks[i].Start, chunks[i].End) >= 0))
             {
                 return true;
             }
@@ -49,6 +49,10 @@ internal static class ContextSubjects
 
         return false;
     }
+
+    /// <summary>"rescued by Japan's navy".</summary>
+    static bool IsAgent(FigureContext context, int chunk) =>
+        chunk > 0 && context.Clause.Sentence[chunk - 1] is { Kind: ChunkKind.Preposition } before && context.Tokens[before.Head].Word == SubjectWords.By;
 
     public static bool IsPlace(FigureContext context, int chunk) =>
         chunk > 0 && context.Clause.Sentence[chunk - 1].Kind == ChunkKind.Preposition && SubjectWords.Locative.Contains(context.Tokens[context.Clause.Sentence[chunk - 1].Head]);
@@ -76,7 +80,7 @@ internal static class ContextSubjects
         context.Earlier[^1].Subject.Value is not (Subjects.Civilians or Subjects.Other or Subjects.Unknown) && (context.IsElided || context.Find(PeopleNouns.Soldiers, context.AfterNumber, context.Clause.Phrase.End) >= 0);
 
     public static Reading<string>? GoesOn(FigureContext context, Reading<Measure> measure) =>
-        context.Earlier.Count > 0 && context.EarlierSentences[^1].Paragraph == context.Sentence.Paragraph && (context.IsElided || IsSameKind(context)) ? context.Earlier[^1].Subject : null;
+        context.Earlier.Count > 0 && context.EarlierSentences[^1].Paragraph == context.Sentence.Paragraph && (context.IsElided || IsSameKind(context)) ? ArmySubjects.SinceFigure(context) ?? context.Earlier[^1].Subject : null;
 
     public static Reading<string>? EarlierMention(FigureContext context, Reading<Measure> measure) => context.EarlierMention()?.Subject;
 

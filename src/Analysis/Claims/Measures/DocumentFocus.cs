@@ -3,20 +3,23 @@ using Analysis.Text;
 
 namespace Analysis.Claims.Measures;
 
-/// <summary>Whose people a text is mostly about: the nation that it names most often directly before soldiers.</summary>
-/// <param name="Subject">The subject; null when the text names no soldiers of any nation.</param>
-internal sealed record DocumentFocus(string? Subject)
+/// <summary>Whose people a text is about, and where it speaks of an army as people.</summary>
+/// <param name="Subject">The nation that it names most often directly before soldiers; null when it names no soldiers of any nation.</param>
+/// <param name="Armies">Every nation named before soldiers, units or as a people ("North Korean troops", "Ukrainians"), in the order of the text; countries as places, speakers and agents are none.</param>
+internal sealed record DocumentFocus(string? Subject, NationMention[] Armies)
 {
     /// <summary>Where nobody's soldiers are named, the services and places that stand for the North's.</summary>
     static readonly WordList Hints = Vocabulary.Words("hint of North Korea");
 
     static readonly WordList Troops = Vocabulary.Words("troops word");
+    static readonly WordList Units = Vocabulary.Words("body of troops");
 
     /// <summary>Counts every nation before a noun for people; one pass.</summary>
     public static DocumentFocus Read(TokenizedText text)
     {
         var tokens = text.Tokens;
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var armies = new List<NationMention>();
         string? best = null;
         var hints = 0;
         for (var at = 0; at < tokens.Length; at++)
@@ -28,9 +31,14 @@ internal sealed record DocumentFocus(string? Subject)
             }
 
             hints += nation.Subject is Subjects.SouthKorea ? 1 : 0;
-
             at = nation.End - 1;
-            var weight = IsOfPeople(tokens, nation) ? 3 : nation.Subject is Subjects.NorthKorea ? 1 : 0;
+            var soldiers = IsBefore(tokens, nation, Troops, false);
+            if (IsBefore(tokens, nation, Troops, true) || IsBefore(tokens, nation, Units, true) || IsCountedPeople(text, nation))
+            {
+                armies.Add(nation);
+            }
+
+            var weight = soldiers ? 3 : nation.Subject is Subjects.NorthKorea ? 1 : 0;
             if (weight > 0)
             {
                 var count = counts.GetValueOrDefault(nation.Subject) + weight;
@@ -39,21 +47,38 @@ internal sealed record DocumentFocus(string? Subject)
             }
         }
 
-        return new DocumentFocus(best ?? (hints > 1 ? Subjects.NorthKorea : null));
+        return new DocumentFocus(best ?? (hints > 1 ? Subjects.NorthKorea : null), [.. armies]);
     }
 
-    /// <summary>"North Korean troops", "North Korea's soldiers", "North Koreans".</summary>
-    static bool IsOfPeople(ReadOnlySpan<Token> tokens, NationMention nation)
+    /// <summary>The army spoken of last before a token, and not before another; null for none.</summary>
+    public NationMention? LastArmy(int before, int notBefore)
+    {
+        int low = 0, high = Armies.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Armies[middle].End <= before ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && Armies[low - 1].Start >= notBefore ? Armies[low - 1] : null;
+    }
+
+    /// <summary>"the first North Koreans", "430 Ukrainians"; "the Ukrainians" often stands for who speaks.</summary>
+    static bool IsCountedPeople(TokenizedText text, NationMention nation) =>
+        text[text.Tokens[nation.End - 1]].EndsWith("ans", StringComparison.Ordinal) && nation.Start > 0 && !WordClasses.Has(text.Tokens[nation.Start - 1], WordClass.Determiner | WordClass.Preposition);
+
+    /// <summary>"North Korean troops", "North Korea's soldiers", "North Korean assault groups"; unless in one phrase also "Russia lost 300 soldiers".</summary>
+    static bool IsBefore(ReadOnlySpan<Token> tokens, NationMention nation, WordList nouns, bool inOnePhrase)
     {
         var end = Math.Min(tokens.Length, nation.End + 4);
         for (var at = nation.End; at < end; at++)
         {
-            if (Troops.Contains(tokens[at]))
+            if (nouns.Contains(tokens[at]))
             {
                 return true;
             }
 
-            if ((tokens[at].Kind == TokenKind.Sign && tokens[at].Length == 1) || WordClasses.Has(tokens[at], WordClass.Function))
+            if ((inOnePhrase && (tokens[at].Kind == TokenKind.Number || WordClasses.Has(tokens[at], WordClass.Adverb | WordClass.Report))) || (tokens[at].Kind == TokenKind.Sign && tokens[at].Length == 1) || WordClasses.Has(tokens[at], WordClass.Function))
             {
                 break;
             }

@@ -49,6 +49,20 @@ internal static class Nations
         return best;
     }
 
+    /// <summary>The first nation whose name begins in the range, or null; it may end behind it ("the Democratic People's Republic of Korea").</summary>
+    public static NationMention? FirstFrom(ReadOnlySpan<Token> tokens, int start, int end)
+    {
+        for (var at = Math.Max(0, start); at < Math.Min(end, tokens.Length); at++)
+        {
+            if (At(tokens, at) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The last nation named in the range, or null.</summary>
     public static NationMention? LastIn(ReadOnlySpan<Token> tokens, int start, int end)
     {

@@ -15,18 +15,36 @@ internal static class PhraseSubjects
         }
 
         var named = context.Take(Nations.LastIn(context.Tokens, phrase.Start, phrase.End));
+        if (named is { } first && JoinedNation(context) is { } second && second.Subject != first.Value)
+        {
+            return new(Subjects.Other, "", first.Evidence);
+        }
+
         return named is not null && PeopleNouns.IsCivilian(context) ? new(Subjects.Civilians, "", named.Value.Evidence) : named;
+    }
+
+    /// <summary>"33,000 U.S. and Australian troops": the second of two nations.</summary>
+    static NationMention? JoinedNation(FigureContext context)
+    {
+        var end = context.Clause.Phrase.End;
+        return end + 1 < context.Sentence.EndToken && WordClasses.Has(context.Tokens[end], WordClass.Coordinator) && Nations.At(context.Tokens, end + 1) is { } nation
+            && nation.End < context.Sentence.EndToken && PeopleNouns.Soldiers.Contains(context.Tokens[nation.End]) ? nation : null;
     }
 
     public static Reading<string>? CivilianNoun(FigureContext context, Reading<Measure> measure)
     {
         var phrase = context.Clause.Phrase;
         var at = context.Find(PeopleNouns.Civilians, context.AfterNumber, phrase.End);
-        return at >= 0 && !context.IsElided && measure.Value != Measure.Strength ? new(Subjects.Civilians, "", context.Tokens[at].Span) : null;
+        return at >= 0 && !context.IsElided && measure.Value != Measure.Strength && !IsSentHelp(context, measure) ? new(Subjects.Civilians, "", context.Tokens[at].Span) : null;
     }
+
+    /// <summary>Rescuers and workers that a state sends are its people.</summary>
+    static bool IsSentHelp(FigureContext context, Reading<Measure> measure) =>
+        measure.Value is Measure.Deployed or Measure.Planned && (context.Clause.Role == FigureRole.Object || context.Clause.Partner >= 0) && !PeopleNouns.IsPlainCivilian(context);
 
     /// <summary>"the sides freed 1,200 prisoners each": of both.</summary>
     public static Reading<string>? EachSide(FigureContext context, Reading<Measure> measure) =>
+        measure.Value is not (Measure.Other or Measure.Captured) ? null :
         context.Find(SubjectWords.Each, context.AfterNumber, Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + 3)) is >= 0 and var at ? new(Subjects.Other, "", context.Tokens[at].Span) : null;
 
     public static Reading<string>? PartOfPartner(FigureContext context, Reading<Measure> measure) =>
@@ -55,6 +73,6 @@ internal static class PhraseSubjects
     {
         var clause = context.Clause;
         return clause.Self + 2 < clause.Sentence.Length && clause.Sentence[clause.Self + 1].Kind == ChunkKind.Preposition && SubjectWords.FromOrOf.Contains(context.Tokens[clause.Sentence[clause.Self + 1].Head])
-            ? context.Take(Nations.LastIn(context.Tokens, clause.Sentence[clause.Self + 2].Start, clause.Sentence[clause.Self + 2].End)) : null;
+            ? context.Take(Nations.FirstFrom(context.Tokens, clause.Sentence[clause.Self + 2].Start, clause.Sentence[clause.Self + 2].End)) : null;
     }
 }

@@ -19,5 +19,14 @@ internal static class SubjectWords
     public static readonly int That = Vocabulary.IdOf("that");
     public static readonly WordList Agencies = Vocabulary.Words("agency word");
     public static readonly WordList Locative = Vocabulary.Words("locative");
+    public static readonly WordList Demonstrative = Vocabulary.Words("demonstrative");
+    public static readonly WordList ThirdPerson = Vocabulary.Words("third person pronoun");
+    public static readonly WordList Definite = Vocabulary.Words("definite");
+    public static readonly WordList Contingent = Vocabulary.Words("body of troops");
+    public static readonly WordList SpeakingOffice = Vocabulary.Words("speaking office");
+    public static readonly WordList Fellow = Vocabulary.Words("fellow");
+    public static readonly WordList Releasing = Vocabulary.Words("releasing verb");
+    public static readonly WordList Harming = Vocabulary.Words("harming verb");
+    public static readonly int By = Vocabulary.IdOf("by");
     public static readonly WordList Southern = Vocabulary.Words("southern speaker");
 }

@@ -93,6 +93,7 @@ internal static class VerbSubjects
             return null;
         }
 
+        var joint = JointVerb(context);
         for (var i = clause.Governor - 1; i >= Math.Max(0, clause.Governor - 8); i--)
         {
             var chunk = clause.Sentence[i];
@@ -101,23 +102,89 @@ internal static class VerbSubjects
                 return null;
             }
 
-            if (chunk.Kind == ChunkKind.Noun && !ContextSubjects.IsPlace(context, i) && !(i > 0 && clause.Sentence[i - 1].Kind == ChunkKind.Comma && clause.Sentence[i + 1].Kind == ChunkKind.Comma) && !WordClasses.Has(context.Tokens[verb.Head], WordClass.Report) && Nations.LastIn(context.Tokens, chunk.Start, chunk.End) is { } nation)
+            if (chunk.Kind != ChunkKind.Noun || IsCircumstance(context, i) || WordClasses.Has(context.Tokens[verb.Head], WordClass.Report) || Nations.LastIn(context.Tokens, chunk.Start, chunk.End) is not { } nation)
             {
-                if (context.Find(SubjectWords.Agencies, chunk.Start, chunk.End) >= 0 && measure.Value == Measure.Planned)
-                {
-                    return null;
-                }
-
-                if (i > 1 && clause.Sentence[i - 1].Kind == ChunkKind.Coordinator && Nations.LastIn(context.Tokens, clause.Sentence[i - 2].Start, clause.Sentence[i - 2].End) is not null)
-                {
-                    return new(Subjects.Other, "", context.SpanOf(clause.Sentence[i - 2].Start, chunk.End));
-                }
-
-                return SubjectWords.Killing.Contains(context.Tokens[verb.Head]) || measure.Value == Measure.Captured ? new(Opponent(nation.Subject, context.Focus.Subject), "", context.SpanOf(nation.Start, nation.End)) : context.Take(nation);
+                continue;
             }
+
+            if (i > joint && joint >= 0)
+            {
+                if (DoesHarm(context, verb, measure))
+                {
+                    return context.Take(nation);
+                }
+
+                continue;
+            }
+
+            return OfAgent(context, measure, i, nation, verb);
         }
 
         return null;
+    }
+
+    /// <summary>Where it is, or an apposition.</summary>
+    static bool IsCircumstance(FigureContext context, int chunk)
+    {
+        var clause = context.Clause;
+        return (ContextSubjects.IsPlace(context, chunk) && !(chunk == clause.Governor - 1 && clause.Sentence[clause.Governor].Is(VerbTraits.Gerund)))
+            || (chunk > 0 && clause.Sentence[chunk - 1].Kind == ChunkKind.Comma && clause.Sentence[chunk + 1].Kind == ChunkKind.Comma);
+    }
+
+    /// <summary>"had struck a base of the Ukrainian army and had killed N", "hits a barracks, killing N": the verb before, whose object is on the side of the victims; -1 for none.</summary>
+    static int JointVerb(FigureContext context)
+    {
+        var clause = context.Clause;
+        if (clause.Governor < 1 || clause.Sentence[clause.Governor - 1].Kind is not (ChunkKind.Comma or ChunkKind.Coordinator))
+        {
+            return -1;
+        }
+
+        for (var i = clause.Governor - 2; i >= Math.Max(0, clause.Governor - 8); i--)
+        {
+            if (clause.Sentence[i].Kind == ChunkKind.Verb)
+            {
+                return clause.Sentence[i].Is(VerbTraits.Passive) ? -1 : i;
+            }
+        }
+
+        return -1;
+    }
+
+    static bool DoesHarm(FigureContext context, Chunk verb, Reading<Measure> measure) =>
+        SubjectWords.Killing.Contains(context.Tokens[verb.Head]) || SubjectWords.Harming.Contains(context.Tokens[verb.Head]) || measure.Value == Measure.Captured;
+
+    static Reading<string>? OfAgent(FigureContext context, Reading<Measure> measure, int agent, NationMention nation, Chunk verb)
+    {
+        var clause = context.Clause;
+        var chunk = clause.Sentence[agent];
+        if (context.Find(SubjectWords.Agencies, chunk.Start, chunk.End) >= 0 && measure.Value == Measure.Planned)
+        {
+            return null;
+        }
+
+        if (agent > 1 && clause.Sentence[agent - 1].Kind == ChunkKind.Coordinator && Nations.LastIn(context.Tokens, clause.Sentence[agent - 2].Start, clause.Sentence[agent - 2].End) is not null)
+        {
+            return new(Subjects.Other, "", context.SpanOf(clause.Sentence[agent - 2].Start, chunk.End));
+        }
+
+        var fellow = context.Find(SubjectWords.Fellow, context.AfterNumber, clause.Phrase.End) >= 0;
+        var released = measure.Value == Measure.Other && SubjectWords.Releasing.Contains(context.Tokens[verb.Head]);
+        return !fellow && (released || DoesHarm(context, verb, measure)) ? new(Opponent(nation.Subject, context.Focus.Subject), "", context.SpanOf(nation.Start, nation.End)) : context.Take(nation);
+    }
+
+    /// <summary>"Ukraine's emergency service said … . It has sent N": who "it" is, from the beginning of the sentence before.</summary>
+    public static Reading<string>? NationOfPronoun(FigureContext context, Reading<Measure> measure)
+    {
+        var clause = context.Clause;
+        if (measure.Value is not (Measure.Deployed or Measure.Planned) || clause.Role != FigureRole.Object || clause.Governor != 1 || context.Sentence.Index == 0
+            || !SubjectWords.ThirdPerson.Contains(context.Tokens[clause.Sentence[0].Start]) || clause.Sentence[1].Is(VerbTraits.Passive))
+        {
+            return null;
+        }
+
+        var before = context.Text.Sentences[context.Sentence.Index - 1];
+        return before.Paragraph == context.Sentence.Paragraph ? context.Take(Nations.FirstFrom(context.Tokens, before.FirstToken, Math.Min(before.EndToken, before.FirstToken + 4))) : null;
     }
 
     public static string Opponent(string agent, string? focus) => agent switch

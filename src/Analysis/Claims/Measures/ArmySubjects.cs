@@ -1,0 +1,56 @@
+namespace Analysis.Claims.Measures;
+
+/// <summary>The army last spoken of as people, for figures that name none: "these soldiers", "the contingent", "1,800 more".</summary>
+internal static class ArmySubjects
+{
+    const int MostSentencesBack = 16;
+
+    /// <summary>"11,200 of these soldiers", "put the contingent at 9,200".</summary>
+    public static Reading<string>? PointsBack(FigureContext context, Reading<Measure> measure) =>
+        IsSoldiers(context) && (context.Find(SubjectWords.Demonstrative, context.AfterNumber, context.Clause.Phrase.End) >= 0 || NamesContingent(context)) ? Last(context, 0) : null;
+
+    /// <summary>The army spoken of last in the paragraph.</summary>
+    public static Reading<string>? InParagraph(FigureContext context, Reading<Measure> measure) =>
+        IsSoldiers(context) ? Last(context, ParagraphStart(context)) : null;
+
+    /// <summary>An army named between the figure before and this one.</summary>
+    public static Reading<string>? SinceFigure(FigureContext context) =>
+        context.Focus.LastArmy(context.Clause.Phrase.Start, context.Text.TokenAt(context.Passage.Figures[context.Index - 1].Span.End - 1)) is { } army ? context.Take(army) : null;
+
+    public static bool IsSoldiers(FigureContext context) => context.IsElided || context.Find(PeopleNouns.Soldiers, context.AfterNumber, context.Clause.Phrase.End) >= 0;
+
+    static Reading<string>? Last(FigureContext context, int notBefore)
+    {
+        var army = context.Focus.LastArmy(context.Clause.Phrase.Start, notBefore);
+        var counted = context.Earlier.Count > 0 ? context.Text.TokenAt(context.Passage.Figures[context.Index - 1].Span.Start) : -1;
+        return counted >= notBefore && counted > (army?.Start ?? -1) && context.Earlier[^1].Subject.Value is not (Subjects.Civilians or Subjects.Unknown)
+            ? context.Earlier[^1].Subject : context.Take(army);
+    }
+
+    /// <summary>"the contingent", "this force" as what the number measures.</summary>
+    static bool NamesContingent(FigureContext context)
+    {
+        var clause = context.Clause;
+        for (var i = clause.Self - 1; i >= Math.Max(0, clause.Self - 3); i--)
+        {
+            var chunk = clause.Sentence[i];
+            if (chunk.Head >= 0 && SubjectWords.Definite.Contains(context.Tokens[chunk.Start]) && SubjectWords.Contingent.Contains(context.Tokens[chunk.Head]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static int ParagraphStart(FigureContext context)
+    {
+        var first = context.Sentence;
+        for (var i = context.Sentence.Index - 1; i >= Math.Max(0, context.Sentence.Index - MostSentencesBack) && context.Text.Sentences[i].Paragraph == first.Paragraph; i--)
+        {
+            first = context.Text.Sentences[i];
+        }
+
+        return first.FirstToken;
+    }
+}
