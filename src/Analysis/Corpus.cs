@@ -2,6 +2,7 @@ using Analysis.Articles;
 using Analysis.Claims;
 using Analysis.Dates;
 using Analysis.Findings;
+using Analysis.Scoring;
 
 namespace Analysis;
 
@@ -14,6 +15,7 @@ public sealed class Corpus
     readonly Lazy<IReadOnlyList<RejectedFigure>> _rejected;
     readonly Lazy<IReadOnlyList<ReferenceFigure>> _reference;
     readonly Lazy<IReadOnlyList<Reprint>> _reprints;
+    readonly Lazy<ReaderQuality?> _quality;
 
     Corpus(ArticleSet set, SourceCatalogue sources, string dataFolder)
     {
@@ -24,6 +26,7 @@ public sealed class Corpus
         _claims = new(() => [.. Articles.SelectMany(_extractor.Extract)]);
         _rejected = new(() => [.. Articles.SelectMany(article => Explain(article).Rejected)]);
         _reprints = new(() => ReprintFinder.Find(Articles));
+        _quality = new(() => ReaderQuality.Measure(dataFolder, sources));
         var timeline = Path.Combine(dataFolder, "reference", "figures.csv");
         _reference = new(() => File.Exists(timeline) ? ReferenceTimeline.Load(timeline) : []);
     }
@@ -46,6 +49,9 @@ public sealed class Corpus
 
     /// <summary>Articles that share most of their words with another, which are kept: at most one pair for each as the later of the two.</summary>
     public IReadOnlyList<Reprint> Reprints => _reprints.Value;
+
+    /// <summary>How well the reader does on texts that no rule was made for, measured now; null where the data folder has no such texts.</summary>
+    public ReaderQuality? Quality => _quality.Value;
 
     /// <summary>What in the data folder could not be read, stays unknown or counts once only, and what to do about it; empty when all is well.</summary>
     public IReadOnlyList<Problem> Problems { get; }

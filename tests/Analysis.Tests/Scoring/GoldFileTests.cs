@@ -12,6 +12,9 @@ public sealed class GoldFileTests : IDisposable
     [InlineData("seeds.jsonl", 5, 19)]
     [InlineData("news.jsonl", 45, 450)]
     [InlineData("synthetic.jsonl", 14, 172)]
+    [InlineData("voices.jsonl", 16, 159)]
+    [InlineData("voices-dense.jsonl", 7, 141)]
+    [InlineData("voices-short.jsonl", 60, 74)]
     public void Every_marked_figure_of_the_project_stands_in_its_text(string file, int passages, int claims)
     {
         var gold = GoldFile.Read(Path.Combine(ProjectFolder.Data, "gold", file));
