@@ -33,6 +33,12 @@ static class RunCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
+    static readonly Option<string?> Since = new("--since")
+    {
+        Description = "Tell what changed against this earlier state: a claims.jsonl of an earlier run, or a day (2024-11-01) for what had been published by then. Default: the last run.",
+        HelpName = "file or day",
+    };
+
     public static Command Create()
     {
         var command = new Command(
@@ -40,7 +46,7 @@ static class RunCommand
             "Runs notebooks, puts their outputs back into them and writes a page of each. "
             + "Exit code: 0 all ran, 1 something failed and the rest was done, 2 wrong usage.")
         {
-            Notebooks, Output, Project, Set,
+            Notebooks, Output, Project, Set, Since,
         };
         Set.Validators.Add(RefuseWithoutName);
         command.SetAction(RunAsync);
@@ -63,7 +69,8 @@ static class RunCommand
                 arguments.GetValue(Notebooks) ?? [],
                 arguments.GetValue(Project),
                 arguments.GetValue(Output),
-                arguments.GetValue(Set) ?? []);
+                arguments.GetValue(Set) ?? [],
+                arguments.GetValue(Since));
             return await new RunReport(request, TerminalOrPlain()).RunAsync(cancellation);
         }
         catch (UsageException e)

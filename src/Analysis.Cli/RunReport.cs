@@ -20,10 +20,24 @@ sealed class RunReport(RunRequest request, IAnsiConsole console)
             Tell(run);
         }
 
-        NotebookSite.Write(request.Output, runs);
+        var news = CorpusNews.Read(request.Project, request.Output, request.Since);
+        NotebookSite.Write(request.Output, runs, news?.ToHtml());
+        Tell(news);
         var failed = runs.Count(run => run.Failure is not null);
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{runs.Count - failed} of {runs.Count} notebooks ran; pages in {Path.GetRelativePath(Directory.GetCurrentDirectory(), request.Output)}");
-        return failed > 0 ? ExitCode.Failed : ExitCode.Done;
+        return failed > 0 || news is { HasFailed: true } ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    void Tell(CorpusNews? news)
+    {
+        foreach (var (heading, lines) in news?.Groups() ?? [])
+        {
+            console.WriteLine(heading + ":");
+            foreach (var line in lines)
+            {
+                console.WriteLine("  " + TerminalText.Visible(line));
+            }
+        }
     }
 
     async Task<NotebookRun> RunAsync(string notebook, CancellationToken cancellation)

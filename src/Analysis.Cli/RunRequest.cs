@@ -6,17 +6,19 @@ namespace Analysis.Cli;
 /// <param name="Notebooks">The notebooks in the order in which they run, full paths.</param>
 /// <param name="Output">The folder for the pages, full path.</param>
 /// <param name="Values">The values given with <c>--set</c>.</param>
-sealed record RunRequest(IReadOnlyList<string> Notebooks, string Output, IReadOnlyDictionary<string, string> Values)
+/// <param name="Project">The project's folder, full path; null when there is none.</param>
+/// <param name="Since">The earlier state to compare the data with: a snapshot's file or a day; null for the last run.</param>
+sealed record RunRequest(IReadOnlyList<string> Notebooks, string Output, IReadOnlyDictionary<string, string> Values, string? Project, string? Since)
 {
     /// <summary>Resolves what was typed.</summary>
     /// <exception cref="UsageException">A notebook or the project is not there.</exception>
-    public static RunRequest Resolve(string[] notebooks, string? project, string? output, string[] settings)
+    public static RunRequest Resolve(string[] notebooks, string? project, string? output, string[] settings, string? since)
     {
         var root = project is null ? FindProject() : Path.GetFullPath(project);
         string[] files = notebooks.Length > 0 ? [.. notebooks.Select(Existing)] : InProject(root);
         var pages = output is not null ? Path.GetFullPath(output) : Path.Combine(root ?? Directory.GetCurrentDirectory(), "out");
         var values = settings.Select(s => s.Split('=', 2)).GroupBy(s => s[0], StringComparer.Ordinal);
-        return new(files, pages, Declared(values.ToDictionary(g => g.Key, g => g.Last()[1], StringComparer.Ordinal), files));
+        return new(files, pages, Declared(values.ToDictionary(g => g.Key, g => g.Last()[1], StringComparer.Ordinal), files), root, since);
     }
 
     static Dictionary<string, string> Declared(Dictionary<string, string> values, string[] notebooks)

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Analysis.Cli.Tests;
 
 public sealed class RunCommandTests : IDisposable
@@ -65,15 +63,25 @@ public sealed class RunCommandTests : IDisposable
         return path;
     }
 
-    static (int ExitCode, string Output, string Errors) Run(string folder, params string[] arguments)
+    [Fact]
+    public void A_new_article_is_told_at_the_next_run_and_what_could_not_be_read_too()
     {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(typeof(ExitCode).Assembly.Location);
-        Array.ForEach(arguments, start.ArgumentList.Add);
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output.ReplaceLineEndings("\n"), errors.GetAwaiter().GetResult());
+        Add("a", "1");
+        Directory.CreateDirectory(Path.Combine(_root, "data", "articles"));
+        File.WriteAllText(Path.Combine(_root, "data", "articles", "one.txt"), "6 November 2024\nThe NIS said 40 North Korean soldiers were killed.");
+        var first = Run(_root, "run");
+        File.WriteAllText(Path.Combine(_root, "data", "articles", "two.txt"), "7 November 2024\nThe NIS said 90 North Korean soldiers were killed.");
+        File.WriteAllText(Path.Combine(_root, "data", "articles", "three.docx"), "x");
+
+        var second = Run(_root, "run");
+
+        Assert.Equal(0, first.ExitCode);
+        Assert.DoesNotContain("New since", first.Output, StringComparison.Ordinal);
+        Assert.Equal(1, second.ExitCode);
+        Assert.Contains("New since the last run:\n  90 killed (NIS) in two\n", second.Output, StringComparison.Ordinal);
+        Assert.Contains("Could not be read:\n  articles/three.docx: ", second.Output, StringComparison.Ordinal);
+        Assert.Contains("90 killed (NIS) in two", File.ReadAllText(Path.Combine(_root, "out", "index.html")), StringComparison.Ordinal);
     }
+
+    static (int ExitCode, string Output, string Errors) Run(string folder, params string[] arguments) => AnalysisProcess.Run(folder, arguments);
 }

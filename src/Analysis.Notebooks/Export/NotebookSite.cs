@@ -11,8 +11,9 @@ public static class NotebookSite
     /// <summary>Writes <c>NAME.html</c> for each notebook and <c>index.html</c>; files that would not change stay untouched.</summary>
     /// <param name="folder">Where to; made where it is missing.</param>
     /// <param name="runs">The notebooks in the order of the index; one that could not be read is named there without a page.</param>
+    /// <param name="news">HTML that stands on the index below the list; null for none.</param>
     /// <exception cref="IOException">A file cannot be written.</exception>
-    public static void Write(string folder, IReadOnlyList<NotebookRun> runs)
+    public static void Write(string folder, IReadOnlyList<NotebookRun> runs, string? news = null)
     {
         Directory.CreateDirectory(folder);
         var list = new StringBuilder("<main>\n<h1>Notebooks</h1>\n<ul class=\"listing\">\n");
@@ -27,7 +28,7 @@ public static class NotebookSite
             list.Append("</li>\n");
         }
 
-        Save(folder, "index.html", Page.Write("Notebooks", list.Append("</ul>\n</main>").ToString()));
+        Save(folder, "index.html", Page.Write("Notebooks", list.Append("</ul>\n").Append(news).Append("</main>").ToString()));
     }
 
     static string WritePage(string folder, NotebookRun run)
