@@ -10,7 +10,7 @@ namespace Analysis.Scoring;
 public static class Scorer
 {
     // Two careful readers differ by this much when a text says "early in the week" or "about a month ago".
-    const int PeriodSlackDays = 2;
+    internal const int PeriodSlackDays = 2;
     const int ReportedSlackDays = 1;
 
     /// <summary>Scores the claims that were read from passages.</summary>
