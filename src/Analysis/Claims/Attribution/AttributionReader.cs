@@ -63,6 +63,7 @@ sealed class AttributionReader
             }
 
             Carry(sentence, sites);
+            Act(sentence, sites);
             Note(sentence, sites);
         }
 
@@ -197,6 +198,14 @@ sealed class AttributionReader
         foreach (var site in sites)
         {
             _speaking.Add(new SpeakingSite(sentence.Index, _passage.Text.Tokens[site.Cue].Span, Label(site.Speaker)));
+        }
+    }
+
+    void Act(Sentence sentence, List<Site> sites)
+    {
+        if (sites.Count == 0)
+        {
+            _state.Acts(Actors.Of(_passage, sentence));
         }
     }
 

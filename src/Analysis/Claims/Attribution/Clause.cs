@@ -305,7 +305,7 @@ sealed class Clause(TokenizedText text)
             return false;
         }
 
-        return (Words.ClauseOpener.Contains(token) && !token.IsCapital) || (Words.Auxiliary.Contains(token) && !token.IsCapital && SignAt(at) == '\0');
+        return (Words.ClauseOpener.Contains(token) && !token.IsCapital && !(token.Word == Words.As && WordAt(at + 1) == Words.Of)) || (Words.Auxiliary.Contains(token) && !token.IsCapital && SignAt(at) == '\0');
     }
 
     /// <summary>"American, Ukrainian and South Korean officials"</summary>

@@ -18,6 +18,12 @@ sealed class DocumentState(Passage passage)
     /// <summary>The country that was named last, as itself, by its capital or by its people; null when none was.</summary>
     public string? LastCountryNamed { get; private set; }
 
+    /// <summary>The country in which the place lies that was named last; null when none was.</summary>
+    public string? LastPlaceCountry { get; private set; }
+
+    /// <summary>Whom "he" or "she" means: the person who spoke or acted last, else whoever speaks.</summary>
+    public Speaker? Person => LastPerson ?? Current;
+
     /// <summary>The ministry that was named last; null when none was.</summary>
     public Speaker? LastMinistry { get; private set; }
 
@@ -39,6 +45,9 @@ sealed class DocumentState(Passage passage)
             Note(speaker);
         }
     }
+
+    /// <summary>A person is the subject of a sentence in which nobody speaks.</summary>
+    public void Acts(Speaker? person) => LastPerson = person ?? LastPerson;
 
     public void Remember(string name, Speaker speaker)
     {
@@ -100,6 +109,11 @@ sealed class DocumentState(Passage passage)
             {
                 LastCountryNamed = country;
                 NoteBodyOf(country, i, i + length);
+                i += length - 1;
+            }
+            else if (Words.Place.Match(tokens, i, out length) is { } place)
+            {
+                LastPlaceCountry = place.Value;
                 i += length - 1;
             }
         }

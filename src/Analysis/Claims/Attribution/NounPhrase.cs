@@ -140,6 +140,12 @@ static class NounPhrase
         if (Words.Preposition.Contains(token) && !token.IsCapital)
         {
             // "Observatory for Human Rights", "Ministry of Health": within a name; "rebels in the region": after it.
+            // "Officials in Bangui": those of a place.
+            if (text[token] is "in" && at - first == 1 && Words.SpeakerNoun.Contains(tokens[first]) && at + 1 < tokens.Length && Words.IsUnknownName(tokens[at + 1]))
+            {
+                return false;
+            }
+
             return !(text[token] is "of" or "for" && tokens[at - 1].IsCapital && at + 1 < tokens.Length && (tokens[at + 1].IsCapital || tokens[at + 1].Word == Words.The));
         }
 

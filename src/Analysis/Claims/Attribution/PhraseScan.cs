@@ -14,7 +14,7 @@ enum RoleClass
 }
 
 /// <summary>A role noun in a phrase ("spy agency"): its tokens and what it makes of its bearer.</summary>
-readonly record struct Role(RoleClass Class, SourceKind Kind, int First, int End, bool IsGeneric)
+readonly record struct Role(RoleClass Class, SourceKind Kind, int First, int End, bool IsGeneric, bool IsPerson)
 {
     /// <summary>The role noun that begins at a token, longest first.</summary>
     public static bool TryMatch(ReadOnlySpan<Token> tokens, int at, out Role role)
@@ -27,7 +27,7 @@ readonly record struct Role(RoleClass Class, SourceKind Kind, int First, int End
 
         var isClass = Enum.TryParse<RoleClass>(entry.Value, out var roleClass);
         var kind = isClass ? SourceKind.Experts : Enum.Parse<SourceKind>(entry.Value!);
-        role = new Role(isClass ? roleClass : RoleClass.Body, kind, at, at + length, length == 1 && Words.GenericRole.Contains(tokens[at]));
+        role = new Role(isClass ? roleClass : RoleClass.Body, kind, at, at + length, length == 1 && Words.GenericRole.Contains(tokens[at]), Words.PersonRole.Contains(tokens[at + length - 1]));
         return true;
     }
 }
@@ -43,6 +43,9 @@ struct PhraseScan
     public bool CountryIsAdjective;
     public Role? Role;
     public int BodyAt;
+
+    /// <summary>True when the body is told by a person's name: "Shoigu".</summary>
+    public bool BodyIsPerson;
 
     public static PhraseScan Of(Passage passage, int first, int end)
     {
@@ -69,7 +72,7 @@ struct PhraseScan
             // "Security Service of Ukraine", "Joint Chiefs of Staff in Seoul": a name may begin with a role noun.
             if (passage.Sources.Aliases.Match(passage.Text, at, out var named) is { } source && named >= role.End - at)
             {
-                return Take(source, at, named);
+                return Take(tokens, passage.Text, source, at, named);
             }
 
             return role.End - at;
@@ -77,13 +80,13 @@ struct PhraseScan
 
         if (passage.Sources.Aliases.Match(passage.Text, at, out var length) is { } alias && !IsCountryName(tokens, at, length))
         {
-            return Take(alias, at, length);
+            return Take(tokens, passage.Text, alias, at, length);
         }
 
         return ReadCountry(tokens, at);
     }
 
-    int Take(Source source, int at, int length)
+    int Take(ReadOnlySpan<Token> tokens, TokenizedText text, Source source, int at, int length)
     {
         if (source.Kind == SourceKind.Media)
         {
@@ -93,9 +96,25 @@ struct PhraseScan
         {
             Body = source;
             BodyAt = at;
+            BodyIsPerson = IsPersonName(tokens, text, at, length);
         }
 
         return length;
+    }
+
+    /// <summary>Capitalised words that are no abbreviation and no body's noun, without an article.</summary>
+    static bool IsPersonName(ReadOnlySpan<Token> tokens, TokenizedText text, int at, int length)
+    {
+        for (var i = at; i < at + length; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word && (!tokens[i].IsCapital || Words.Organisation.Contains(tokens[i]) || Words.Role.LengthAt(tokens, i) > 0
+                || text[tokens[i]].IndexOfAnyInRange('a', 'z') < 0 || Words.People.LengthAt(tokens, i) > 0))
+            {
+                return false;
+            }
+        }
+
+        return at == 0 || !Words.Article.Contains(tokens[at - 1]);
     }
 
     int ReadCountry(ReadOnlySpan<Token> tokens, int at)

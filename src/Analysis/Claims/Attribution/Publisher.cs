@@ -36,8 +36,16 @@ static class Publisher
         var end = Math.Min(passage.Text.Tokens.Length, 40);
         var scan = PhraseScan.Of(passage, Math.Min(end, IsPressRelease(passage) ? 2 : 0), end);
         return scan.Body is { } body ? Speaker.Of(body)
-            : scan is { Country: { } country, Role: { Class: RoleClass.Body } role } && passage.Sources.Of(country, role.Kind, SourceKind.Government) is { } source ? Speaker.Of(source)
+            : scan.Role is { Class: RoleClass.Body } role && (Country(passage, role) ?? scan.Country) is { } country && passage.Sources.Of(country, role.Kind, SourceKind.Government) is { } source ? Speaker.Of(source)
             : null;
+    }
+
+    /// <summary>Whose "Ministry of Defence:" it is, when the label before the colon tells no country: the publisher's ("Whitehall Release Service").</summary>
+    static string? Country(Passage passage, Role role)
+    {
+        var tokens = passage.Text.Tokens;
+        var isWholeLabel = role.End < tokens.Length && passage.Text.Text[tokens[role.End].Start] == ':';
+        return isWholeLabel && Name(passage) is { } name ? passage.Sources.Aliases.Match(new TokenizedText(name), 0, out _)?.Country : null;
     }
 
     /// <summary>A ministry, a headquarters, a relief network: a body that gives figures itself, other than an outlet.</summary>

@@ -19,7 +19,7 @@ static class SiteChoice
             cited ??= site.IsCited ? site : null;
             if (site.Cue < at && site.Reach.HasFlag(Reach.After) && !IsCutOff(text, site, at))
             {
-                before = Closer(before, site);
+                before = Closer(text, before, site);
             }
             else if (site.First > at && after is null && site.Reach.HasFlag(Reach.Before))
             {
@@ -39,7 +39,7 @@ static class SiteChoice
                 return after;
             }
 
-            if (b.Bond == Bond.Noun && b.Speaker.Country is { } country && string.Equals(a.Speaker.Country, country, StringComparison.Ordinal))
+            if ((b.Bond == Bond.Noun || b.Speaker.Kind == SourceKind.Government) && b.Speaker.Country is { } country && string.Equals(a.Speaker.Country, country, StringComparison.Ordinal))
             {
                 return after;
             }
@@ -117,8 +117,13 @@ static class SiteChoice
         return false;
     }
 
-    static Site Closer(Site? known, Site site) =>
-        known is { } k && k.Bond < site.Bond && site.Bond == Bond.Adjunct && !site.IsCited ? k : site;
+    static Site Closer(TokenizedText text, Site? known, Site site) =>
+        known is { } k && ((k.Bond < site.Bond && site.Bond == Bond.Adjunct && !site.IsCited) || IsOwnState(text, k, site)) ? k : site;
+
+    /// <summary>"A Pentagon spokeswoman said that the US estimated": a body that speaks of its own state gives the figure itself.</summary>
+    static bool IsOwnState(TokenizedText text, in Site known, in Site site) =>
+        known.Speaker is { Country: { } country, Kind: not SourceKind.Government } && site.Speaker.Kind == SourceKind.Government && string.Equals(site.Speaker.Country, country, StringComparison.Ordinal)
+        && known.Bond == Bond.Complement && (text.Tokens[site.First - 1].Word == Words.That || text.Tokens[Math.Max(0, site.First - 2)].Word == Words.That);
 
     /// <summary>The number of strong clause breaks between two tokens.</summary>
     static int Breaks(TokenizedText text, int first, int end)

@@ -288,7 +288,7 @@ sealed class SiteFinder(Passage passage, DocumentState state, SpeakerResolver re
         }
 
         var end = _clause.PhraseEnd(at + 2);
-        if (_clause.WordAt(at + 1) is var of && (of == Words.By || ((of == Words.Of || of == Words.From) && Words.Report.Contains(passage.Text.Tokens[at]) && Names(at + 2, end))) && end > at + 2)
+        if (_clause.WordAt(at + 1) is var of && (of == Words.By || ((of == Words.Of || of == Words.From) && Words.Report.Contains(passage.Text.Tokens[at]) && !(of == Words.Of && _clause.WordAt(at) == Words.Toll) && Names(at + 2, end))) && end > at + 2)
         {
             Add("a report by somebody", resolver.Resolve(at + 2, end), at, at, end, Reach.After, Bond.Noun);
             return;
@@ -313,6 +313,11 @@ sealed class SiteFinder(Passage passage, DocumentState state, SpeakerResolver re
             return false;
         }
 
+        while (first < end - 1 && Words.Adverb.Contains(passage.Text.Tokens[first]))
+        {
+            first++;
+        }
+
         var scan = PhraseScan.Of(passage, first, end);
         return scan.Body is not null || scan.Outlet is not null || scan.Country is not null || scan.Role is not null || Words.Pronoun.Contains(passage.Text.Tokens[first])
             || NounPhrase.PersonName(passage.Text, first, end) is not null || state.Recall(passage.Text[passage.Text.Tokens[end - 1]]) is not null;
@@ -331,7 +336,7 @@ sealed class SiteFinder(Passage passage, DocumentState state, SpeakerResolver re
         _sites.Add(new Site(rule, speaker, first, cue, end, reach, bond, isCited));
         if (speaker.Standing is Standing.Origin)
         {
-            state.Speaks(speaker);
+            state.Speaks(bond == Bond.Adjunct && first == cue && passage.Text.Tokens[cue].Word == Words.By ? speaker with { IsPerson = false } : speaker);
         }
     }
 }

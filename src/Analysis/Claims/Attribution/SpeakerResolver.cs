@@ -13,14 +13,55 @@ sealed class SpeakerResolver(Passage passage, DocumentState state)
         (first, end) = Trim(first, end);
         first = AfterAdjunct(first, end);
         (first, end) = Trim(first, end);
-        if (first >= end)
+        if (first >= end || passage.Text.Tokens[first].Word == Words.No)
         {
             return null;
         }
 
         var scan = PhraseScan.Of(passage, first, end);
-        return Pronoun(first, end) ?? Report(first, end, scan) ?? NoSpeaker(first, end, scan) ?? Lawmaker(first, end, scan) ?? CataloguedBody(scan) ?? Expert(first, end, scan) ?? Outlet(first, end, scan)
+        if (LocalOffice(first, end) is { } local)
+        {
+            return local;
+        }
+
+        if (Represented(first, end) is var whom and > 0 && Resolve(whom, end) is { } represented)
+        {
+            return represented;
+        }
+
+        var speaker = Pronoun(first, end) ?? Report(first, end, scan) ?? NoSpeaker(first, end, scan) ?? Lawmaker(first, end, scan) ?? CataloguedBody(scan) ?? Expert(first, end, scan) ?? Outlet(first, end, scan)
             ?? BodyOfCountry(first, end, scan) ?? NamedBefore(first, end) ?? RoleNamedBefore(scan, first, end) ?? AsWritten(first, end, scan);
+        return speaker is { Standing: Standing.Origin, IsPerson: false } && (scan.Role is { IsPerson: true } || scan.BodyIsPerson) ? speaker with { IsPerson = true } : speaker;
+    }
+
+    /// <summary>"Governor Oleh Kiper", "the head of the town's military administration": the state that he is an officer of, where the catalogue has it.</summary>
+    Speaker? LocalOffice(int first, int end)
+    {
+        var tokens = passage.Text.Tokens;
+        bool isOfficer = false, isOffice = false;
+        for (var i = first; i < end; i++)
+        {
+            isOfficer |= Words.LocalOffice.Contains(tokens[i]) || Words.Spokesperson.Contains(tokens[i]);
+            isOffice |= Words.Administration == tokens[i].Word || tokens[i].Word == Words.Governor;
+        }
+
+        return isOfficer && isOffice && (state.LastPlaceCountry ?? state.LastCountryNamed) is { } country && passage.Sources.Of(country, SourceKind.Government) is { } source
+            ? Speaker.Of(source) with { IsPerson = true } : null;
+    }
+
+    /// <summary>"A spokesman for the agency": the first token of whom he speaks for; 0 where the phrase names nobody behind him, or himself by name.</summary>
+    int Represented(int first, int end)
+    {
+        var tokens = passage.Text.Tokens;
+        for (var i = first; i < Math.Min(end - 2, first + 4); i++)
+        {
+            if (Words.Spokesperson.Contains(tokens[i]))
+            {
+                return Words.Representing.Contains(tokens[i + 1]) ? i + 2 : 0;
+            }
+        }
+
+        return 0;
     }
 
     Speaker? Pronoun(int first, int end)
@@ -38,8 +79,9 @@ sealed class SpeakerResolver(Passage passage, DocumentState state)
         var token = passage.Text.Tokens[first];
         return Words.FirstPerson.Contains(token) ? state.Self
             : token.Word == Words.You ? state.Self
-            : Words.PersonalPronoun.Contains(token) ? state.Current ?? state.LastPerson
+            : Words.PersonalPronoun.Contains(token) ? state.Person
             : Words.Pronoun.Contains(token) ? state.Current
+            : end - first == 1 && Words.ObjectPronoun.Contains(token) ? state.Person
             : null;
     }
 
@@ -113,7 +155,7 @@ sealed class SpeakerResolver(Passage passage, DocumentState state)
 
     Speaker? Expert(int first, int end, in PhraseScan scan)
     {
-        if (scan.Role is not { Class: RoleClass.Expert })
+        if (scan.Role is not { Class: RoleClass.Expert } || IsPublicService(first, end))
         {
             return null;
         }
@@ -124,6 +166,20 @@ sealed class SpeakerResolver(Passage passage, DocumentState state)
         }
 
         return Speaker.Experts;
+    }
+
+    /// <summary>"Civil Defence Institute": an authority by name.</summary>
+    bool IsPublicService(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (passage.Text.Tokens[i].IsCapital && Words.PublicService.Contains(passage.Text.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     Speaker? Outlet(int first, int end, in PhraseScan scan)
@@ -199,6 +255,16 @@ sealed class SpeakerResolver(Passage passage, DocumentState state)
             return null;
         }
 
+        if (state.IsPublishedByBody && state.Self?.Country is { } own && passage.Sources.Of(own, role.Kind)?.Label == state.Self.Label)
+        {
+            return state.Self;
+        }
+
+        if (role.First > first && Words.Local.Contains(passage.Text.Tokens[role.First - 1]) && !Words.LocalRole.Contains(passage.Text.Tokens[role.First]))
+        {
+            return null;
+        }
+
         var noun = passage.Text.Tokens[role.First];
         if (Words.Indefinite.Contains(passage.Text.Tokens[first]) && !Words.Spokesperson.Contains(noun))
         {
@@ -210,21 +276,30 @@ sealed class SpeakerResolver(Passage passage, DocumentState state)
             return state.IsPublishedByBody ? state.Self : state.LastMinistry ?? state.Current;
         }
 
-        if (Words.Possessive.Contains(passage.Text.Tokens[first]) && state.LastCountryNamed is { } named && passage.Sources.Of(named, role.Kind) is { } own)
+        if (Words.Possessive.Contains(passage.Text.Tokens[first]) && state.LastCountryNamed is { } named && passage.Sources.Of(named, role.Kind) is { } theirs)
         {
-            return Speaker.Of(own);
+            return Speaker.Of(theirs);
         }
 
         state.ReadAhead(role.Kind);
-        return state.LastOf(role, passage.Text) ?? (role.IsGeneric ? null : OfCountry(state.LastCountry, role) ?? OfCountry(state.LastCountryNamed, role));
+        return (Words.LocalRole.Contains(noun) ? OfCountry(state.LastPlaceCountry, role) : null) ?? state.LastOf(role, passage.Text)
+            ?? (role.IsGeneric ? Unnamed(role, first) : OfCountry(state.LastCountry, role) ?? OfCountry(state.LastCountryNamed, role) ?? OfCountry(state.LastPlaceCountry, role));
     }
+
+    /// <summary>"the agency" is whoever speaks where no agency of that kind was named; "Officials" are those of the country that was.</summary>
+    Speaker? Unnamed(Role role, int first) =>
+        Words.Definite.Contains(passage.Text.Tokens[first]) ? state.Current
+            : role.Kind == SourceKind.Government && first == role.First && passage.Text.Tokens[first].IsCapital && passage.Text[passage.Text.Tokens[first]].EndsWith('s') && state.LastCountryNamed is { } country
+                ? OfCountry(country, role) ?? Speaker.Named(country, role.Kind) : null;
 
     Speaker? OfCountry(string? country, Role role) =>
         country is not null && passage.Sources.Of(country, Fallbacks(role.Kind)) is { } source ? Speaker.Of(source) : null;
 
+    Source? MilitaryOf(string? country) => country is null ? null : passage.Sources.Of(country, SourceKind.Military);
+
     Speaker? AsWritten(int first, int end, in PhraseScan scan)
     {
-        if (scan.Role is { Kind: SourceKind.Military, Class: RoleClass.Body } && (state.Current?.Country ?? state.LastCountry) is { } country && passage.Sources.Of(country, SourceKind.Military) is { } military)
+        if (scan.Role is { Kind: SourceKind.Military, Class: RoleClass.Body } && (MilitaryOf(state.Current?.Country ?? state.LastCountry) ?? MilitaryOf(state.LastPlaceCountry)) is { } military)
         {
             return Speaker.Of(military);
         }

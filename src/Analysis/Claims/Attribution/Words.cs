@@ -53,6 +53,14 @@ static class Words
     public static readonly WordList Listening = Vocabulary.Words("verb with a listener");
     public static readonly WordList Indefinite = Vocabulary.Words("indefinite");
     public static readonly WordList GenericRole = Vocabulary.Words("generic role");
+    public static readonly WordList PersonRole = Vocabulary.Words("role of one person");
+    public static readonly WordList Representing = Vocabulary.Words("representing preposition");
+    public static readonly WordList ObjectPronoun = Vocabulary.Words("object pronoun");
+    public static readonly WordList Local = Vocabulary.Words("local");
+    public static readonly WordList LocalOffice = Vocabulary.Words("local office");
+    public static readonly WordList LocalRole = Vocabulary.Words("local role");
+    public static readonly WordList PublicService = Vocabulary.Words("public service");
+    public static readonly PhraseList Place = Vocabulary.Phrases("place in a country");
     public static readonly PhraseList Role = Vocabulary.Phrases("role");
     public static readonly PhraseList Country = Vocabulary.Phrases("country");
     public static readonly PhraseList People = Vocabulary.Phrases("people of a country");
@@ -65,6 +73,10 @@ static class Words
     public static readonly int Of = Vocabulary.IdOf("of");
     public static readonly int The = Vocabulary.IdOf("the");
     public static readonly int That = Vocabulary.IdOf("that");
+    public static readonly int No = Vocabulary.IdOf("no");
+    public static readonly int Toll = Vocabulary.IdOf("toll");
+    public static readonly int Administration = Vocabulary.IdOf("administration");
+    public static readonly int Governor = Vocabulary.IdOf("governor");
     public static readonly int Who = Vocabulary.IdOf("who");
     public static readonly int It = Vocabulary.IdOf("it");
     public static readonly int You = Vocabulary.IdOf("you");
