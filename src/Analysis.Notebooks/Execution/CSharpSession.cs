@@ -26,6 +26,7 @@ sealed class CSharpSession : ISession
         _options = CellCompiler.Options(_folders);
         _packages = new SessionPackages(new PackageRestorer(options.PackageCache), _assemblies);
         ConsoleRouter.Install();
+        BackgroundExceptions.Keep();
     }
 
     public Script? LastScript => Volatile.Read(ref _last);
