@@ -53,9 +53,9 @@ public sealed class ClaimExtractor(SourceCatalogue sources)
         public static Readings Of(Passage passage)
         {
             var measures = MeasureReader.Read(passage);
-            var attributions = SourceReader.Read(passage).Figures;
-            var dates = DateReader.Read(passage, attributions);
-            return new Readings(measures, attributions, dates);
+            var spoken = SourceReader.Read(passage);
+            var dates = DateReader.Read(passage, spoken);
+            return new Readings(measures, spoken.Figures, dates);
         }
 
         public Claim ClaimOf(Passage passage, int i)

@@ -17,7 +17,7 @@ internal static class DatePhraseFinder
     /// <summary>The rules that begin at a number, in the order in which they are tried.</summary>
     static readonly ImmutableArray<Parser> AtNumber =
     [
-        CalendarDates.Iso, CalendarDates.Slashed, CalendarDates.Dotted, CalendarDates.DayBeforeMonth,
+        CalendarDates.Iso, CalendarDates.Slashed, CalendarDates.Dotted, CalendarDates.DayBeforeMonth, CalendarDates.DayAlone,
         Years.YearSpan, Years.Decade, Years.Year, CountedDates.Time, CountedDates.Ago, CountedDates.Stretch,
     ];
 

@@ -38,13 +38,27 @@ internal readonly ref struct Continuation(TokenizedText text, Sentence sentence)
     /// <summary>"Some 362,000 had been wounded", "Two drowned": the noun is that of the figure before.</summary>
     public bool IsElliptical(int figureEnd) => (_tokens.Has(figureEnd, DatingWords.Auxiliary) || _tokens.Has(figureEnd, DatingWords.IncidentVerb)) && !_tokens.Has(figureEnd, DatingWords.PresentPerfect);
 
+    /// <summary>"said seven people had been killed": the past of what was said.</summary>
+    bool IsReported(int had)
+    {
+        for (var at = had - 1; at >= Math.Max(sentence.FirstToken, had - 8); at--)
+        {
+            if (_tokens.Has(at, DatingWords.PastReport))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>People died, fell or came home, told in the simple past, by the figure.</summary>
     public bool IsIncident(int figure)
     {
         var isIncident = false;
         for (var at = Math.Max(sentence.FirstToken, figure - 8); at < Math.Min(sentence.EndToken, figure + 12); at++)
         {
-            if (_tokens.Has(at, DatingWords.Perfect))
+            if (_tokens.Has(at, DatingWords.Perfect) && !(_tokens.Has(at, DatingWords.PastPerfect) && IsReported(at)))
             {
                 return false;
             }

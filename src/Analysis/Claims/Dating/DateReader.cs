@@ -14,7 +14,7 @@ internal sealed record DateReading(Reading<DateOnly?> Reported, Reading<Period?>
 internal static class DateReader
 {
     /// <returns>One reading a figure, in the order of <see cref="Passage.Figures"/>.</returns>
-    public static IReadOnlyList<DateReading> Read(Passage passage, IReadOnlyList<AttributionReading> attributions)
+    public static IReadOnlyList<DateReading> Read(Passage passage, PassageAttribution spoken)
     {
         if (passage.Dates.Count == 0)
         {
@@ -22,7 +22,7 @@ internal static class DateReader
         }
 
         var phrases = DatedPhrases.Of(passage);
-        var said = new SayingDays(passage, phrases, attributions).Read();
+        var said = new SayingDays(passage, phrases, spoken).Read();
         var periods = new PeriodReader(passage, phrases, said).Read();
         return [.. said.Select((day, i) => new DateReading(day, periods[i]))];
     }

@@ -12,6 +12,9 @@ internal enum PhraseRole
     /// <summary>The telling: somebody said it then.</summary>
     Saying,
 
+    /// <summary>The telling of something else than the sentence's figures: "on top of the group reported last Friday".</summary>
+    SayingOfNoun,
+
     /// <summary>The text itself: a dateline, a byline, a heading that is only a date.</summary>
     Heading,
 

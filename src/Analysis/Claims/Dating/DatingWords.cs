@@ -42,5 +42,17 @@ internal static class DatingWords
     public static readonly WordList Of = Vocabulary.Words("dating of");
     public static readonly WordList The = Vocabulary.Words("dating the");
     public static readonly WordList NoParticiple = Vocabulary.Words("dating no participle");
+    public static readonly WordList MeetingVerb = Vocabulary.Words("dating meeting verb");
+    public static readonly WordList Governor = Vocabulary.Words("dating governor");
+    public static readonly WordList According = Vocabulary.Words("dating according");
+    public static readonly WordList ToCome = Vocabulary.Words("dating to come");
+    public static readonly WordList Gone = Vocabulary.Words("dating gone");
+    public static readonly WordList State = Vocabulary.Words("dating state");
+    public static readonly WordList Result = Vocabulary.Words("dating result");
+    public static readonly WordList PutOff = Vocabulary.Words("dating put off");
+    public static readonly WordList Deadline = Vocabulary.Words("dating deadline");
+    public static readonly WordList PastPerfect = Vocabulary.Words("dating past perfect");
+    public static readonly WordList Own = Vocabulary.Words("dating own");
+    public static readonly WordList Count = Vocabulary.Words("dating count");
     public static readonly WordList SentenceOpener = Vocabulary.Words("sentence opener");
 }

@@ -25,7 +25,7 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
 
         // A clause of its own holds the phrase; the figure must stand in it too, unless "When … in 2017," opens the sentence.
         var opener = OpenerBefore(phrase.FirstToken);
-        if (opener >= 0 && !(_tokens.Has(opener, DatingWords.Relative) && opener <= sentence.FirstToken) && ClauseEnd(opener, phrase.EndToken) <= figure && opener > sentence.FirstToken)
+        if (opener >= 0 && !(_tokens.Has(opener, DatingWords.Relative) && opener <= sentence.FirstToken) && ClauseEnd(opener, phrase.EndToken, !_tokens.Has(opener, DatingWords.Relative)) <= figure && opener > sentence.FirstToken)
         {
             return false;
         }
@@ -61,20 +61,6 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
     /// <summary>"a day after nine soldiers were killed": a clause follows, and not a comma.</summary>
     public bool IsBeforeClause(DatePhrase phrase) =>
         _tokens.Has(phrase.EndToken - 1, DatingWords.Opener) && phrase.EndToken < sentence.EndToken && !_tokens.IsComma(phrase.EndToken);
-
-    /// <summary>Something is still to come by the phrase's clause: "from 9 October, 820 members will join".</summary>
-    public bool IsFuture(DatePhrase phrase)
-    {
-        for (var at = Math.Max(sentence.FirstToken, phrase.FirstToken - 20); at < Math.Min(sentence.EndToken, phrase.EndToken + 20); at++)
-        {
-            if (_tokens.Has(at, DatingWords.Future) || (_tokens.Has(at, DatingWords.Auxiliary) && _tokens.Has(at + 1, DatingWords.To)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>"since they entered combat this month": the clause begins then, and goes on.</summary>
     public bool IsSinceClause(DatePhrase phrase)
@@ -214,10 +200,13 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
         return false;
     }
 
-    int ClauseEnd(int opener, int from)
+    /// <summary>", killing four", ", which wounded 28": what came of the clause before.</summary>
+    bool HasResult(int at) => _tokens.Has(at, DatingWords.Result) || (_tokens.Has(at, DatingWords.Those) && _tokens.Has(at + 1, DatingWords.IncidentVerb));
+
+    int ClauseEnd(int opener, int from, bool withResult)
     {
         var at = Math.Max(opener, from);
-        while (at < sentence.EndToken && !_tokens.IsComma(at) && !_tokens.IsBreak(at))
+        while (at < sentence.EndToken && !(_tokens.IsComma(at) && !(withResult && HasResult(at + 1))) && !_tokens.IsBreak(at))
         {
             at++;
         }

@@ -9,6 +9,7 @@ namespace Analysis.Claims.Dating;
 internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadOnlyList<Reading<DateOnly?>> said)
 {
     const int MostDatesOfScene = 20;
+    const int MostSentencesOfScene = 4;
 
     static readonly Reading<Period?> None = new(null, "no period");
 
@@ -36,11 +37,12 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
         }
 
         var reach = new PeriodReach(passage.Text, window);
+        var tense = new PhraseTense(passage.Text, window);
         var end = passage.Text.TokenAt(figure.End - 1) + 1;
         DatedPhrase? left = null;
         foreach (var date in dates)
         {
-            if (date.Role != PhraseRole.About || date.Phrase.Expression is TimeOfDay || Period(date, said[i].Value, reach) is not { } period)
+            if (date.Role != PhraseRole.About || date.Phrase.Expression is TimeOfDay || Period(date, said[i].Value, reach, tense) is not { } period)
             {
                 continue;
             }
@@ -55,7 +57,7 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
             }
         }
 
-        return left is { } before && Period(before, said[i].Value, reach) is { } days ? new(days, "date before the figure", before.Phrase.Span) : null;
+        return left is { } before && Period(before, said[i].Value, reach, tense) is { } days ? new(days, "date before the figure", before.Phrase.Span) : null;
     }
 
     /// <summary>The start of the first other figure between figure and phrase, by tokens; -1 when there is none.</summary>
@@ -90,21 +92,27 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
             }
 
             var isDay = period.From is not null && period.From == period.To;
-            if (isDay && sentence.Paragraph - before.Paragraph <= 1 && phrases.In(sentence.Index).IsEmpty && figure.IsIncident(start))
+            var isNext = phrases.In(sentence.Index).IsEmpty && figure.IsIncident(start);
+            if (isDay && isNext && Scene(sentence, before.Index + 1) is { } nearer)
+            {
+                return nearer;
+            }
+
+            if (isDay && isNext && sentence.Paragraph - before.Paragraph <= 1)
             {
                 return _periods[i - 1] with { Rule = "same incident" };
             }
         }
 
-        return phrases.In(sentence.Index).IsEmpty && figure.IsIncident(start) ? Scene(sentence) : null;
+        return phrases.In(sentence.Index).IsEmpty && figure.IsIncident(start) ? Scene(sentence, 0) : null;
     }
 
-    /// <summary>The sentence before, or the one before that, tells on which day the news happened.</summary>
-    Reading<Period?>? Scene(Sentence sentence)
+    /// <summary>A sentence shortly before tells on which day the news happened.</summary>
+    Reading<Period?>? Scene(Sentence sentence, int first)
     {
-        for (var index = sentence.Index - 1; index >= Math.Max(0, sentence.Index - 2); index--)
+        for (var index = sentence.Index - 1; index >= Math.Max(first, sentence.Index - MostSentencesOfScene); index--)
         {
-            if (sentence.Paragraph - passage.Text.Sentences[index].Paragraph > 1)
+            if (sentence.Paragraph - passage.Text.Sentences[index].Paragraph > 2)
             {
                 return null;
             }
@@ -112,19 +120,22 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
             var dates = phrases.In(index);
             foreach (var date in dates[..Math.Min(dates.Length, MostDatesOfScene)])
             {
-                if (date is { Role: PhraseRole.About, Phrase: { Relation: DateRelation.In, Expression: not TimeOfDay }, Day: { } day } && passage.Article.Published?.AsDay is { } published
-                    && published.DayNumber - day.DayNumber is 0 or 1)
+                if (date.Role != PhraseRole.About || date.Phrase.Expression is TimeOfDay || date.Days is null)
                 {
-                    return new(Dates.Period.Day(day), "scene set before", date.Phrase.Span);
+                    continue;
                 }
+
+                return date is { Phrase.Relation: DateRelation.In, Day: { } day } && IsNews(day) ? new(Dates.Period.Day(day), "scene set before", date.Phrase.Span) : null;
             }
         }
 
         return null;
     }
 
+    bool IsNews(DateOnly day) => passage.Article.Published?.AsDay is { } published && published.DayNumber - day.DayNumber is 0 or 1;
+
     /// <summary>Spans that touch the day of speaking count from the day of saying.</summary>
-    Period? Period(in DatedPhrase date, DateOnly? saidOn, PeriodReach reach)
+    Period? Period(in DatedPhrase date, DateOnly? saidOn, PeriodReach reach, PhraseTense tense)
     {
         var phrase = date.Phrase;
         if (phrase.Expression.IsAnaphoric)
@@ -132,10 +143,19 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
             return reach.IsBeforeClause(phrase) ? DayOfClause(phrase) : date.Days is { } days ? new Period(days.First, days.Last) : null;
         }
 
+        if (tense.IsNowadays(phrase) || tense.IsOfOther(phrase))
+        {
+            return null;
+        }
+
         var anchor = phrase.Expression is RollingSpan && saidOn is { } day ? PartialDate.Of(day) : passage.Article.Published;
-        var period = phrase.PeriodFrom(anchor, reach.IsFuture(phrase) ? Leaning.Nearest : Leaning.Past);
+        var period = phrase.PeriodFrom(anchor, Side(phrase, tense));
         return period is { From: not null } && phrase.Relation == DateRelation.In && reach.IsSinceClause(phrase) ? new Period(period.Value.From, null) : period;
     }
+
+    static Leaning Side(DatePhrase phrase, PhraseTense tense) =>
+        phrase.Expression is Weekday or DayOfMonth ? tense.IsToCome(phrase) ? Leaning.Future : Leaning.Past
+        : tense.IsFuture(phrase) ? Leaning.Nearest : Leaning.Past;
 
     /// <summary>"a day after nine soldiers were killed": so many days before the news itself.</summary>
     Period? DayOfClause(DatePhrase phrase) =>

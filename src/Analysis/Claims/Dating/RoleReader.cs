@@ -26,7 +26,7 @@ internal readonly ref struct RoleReader(TokenizedText text)
             return (heading, -1);
         }
 
-        if (phrase.Relation != DateRelation.In || phrase.Expression is RollingSpan or DateRange)
+        if (phrase.Relation != DateRelation.In || phrase.Expression is RollingSpan or DateRange or TimeOfDay)
         {
             return (PhraseRole.About, -1);
         }
@@ -44,8 +44,18 @@ internal readonly ref struct RoleReader(TokenizedText text)
 
         var isHead = IsClauseHead(start, sentence);
         var left = isHead ? null : LookLeft(start - 1, sentence, phrase.Expression.IsDay);
+        if (left is { Role: PhraseRole.About, Verb: var met } && phrase.Expression.IsDay && SpeaksThere(met, end))
+        {
+            return (PhraseRole.Saying, end + 1);
+        }
+
         return left ?? LookRight(end, sentence, isHead) ?? (PhraseRole.About, -1);
     }
+
+    /// <summary>"visited the area on Monday and declared", "who joined them on Tuesday, said": somebody spoke at the meeting.</summary>
+    bool SpeaksThere(int verb, int end) =>
+        _tokens.Has(verb, DatingWords.MeetingVerb) && _tokens.IsReporting(end + 1)
+        && (_tokens.Has(end, DatingWords.And) || (_tokens.IsComma(end) && (_tokens.Has(verb - 1, DatingWords.Relative) || _tokens.Has(verb - 2, DatingWords.Relative))));
 
     /// <summary>How many tokens stand between the line's head and the phrase, when they are few; else null.</summary>
     static int? IsLineHead(Sentence sentence, int start) => start - sentence.FirstToken <= DatelineWidth ? start - sentence.FirstToken : null;
@@ -156,14 +166,14 @@ internal readonly ref struct RoleReader(TokenizedText text)
     /// <summary>"At the U.N. Security Council on Wednesday, …": only names and nouns stand between the sentence's head and the phrase.</summary>
     bool IsOpening(int first, int start, int before)
     {
-        if (before - first > DatelineWidth || !_tokens.Has(first, DatingWords.Preposition))
+        if (before - first > DatelineWidth || !(_tokens.Has(first, DatingWords.Preposition) || _tokens.Has(first, DatingWords.LeadWord)))
         {
             return false;
         }
 
         for (var at = first; at < start; at++)
         {
-            if (_tokens.IsComma(at) || _tokens.IsReporting(at) || _tokens.IsEventVerb(at) || _tokens[at].Kind == TokenKind.Number)
+            if ((_tokens.IsComma(at) && at != before) || _tokens.IsReporting(at) || _tokens.IsEventVerb(at) || _tokens[at].Kind == TokenKind.Number)
             {
                 return false;
             }
@@ -178,7 +188,7 @@ internal readonly ref struct RoleReader(TokenizedText text)
         {
             if (_tokens.IsReporting(at) || _tokens.IsPublishing(at) || (isDay && _tokens.Has(at, DatingWords.SayingNoun)))
             {
-                return (PhraseRole.Saying, at);
+                return (IsGovernedParticiple(at, sentence) ? PhraseRole.SayingOfNoun : PhraseRole.Saying, at);
             }
 
             // "had said 6,400 in August": the number is the verb's own.
@@ -200,6 +210,30 @@ internal readonly ref struct RoleReader(TokenizedText text)
         }
 
         return null;
+    }
+
+    /// <summary>"on top of the group reported": a preposition governs the noun before the verb, which therefore does not speak.</summary>
+    bool IsGovernedParticiple(int verb, Sentence sentence)
+    {
+        if (!_tokens.IsReporting(verb) || !_tokens.IsWord(verb - 1) || _tokens.IsCapital(verb - 1) || _tokens.Has(verb - 1, DatingWords.SayingNoun))
+        {
+            return false;
+        }
+
+        for (var at = verb - 2; at > Math.Max(sentence.FirstToken, verb - 7) && (_tokens.IsWord(at) || _tokens[at].Kind == TokenKind.Number); at--)
+        {
+            if (_tokens.Has(at, DatingWords.Governor))
+            {
+                return true;
+            }
+
+            if (_tokens.IsReporting(at) || _tokens.Has(at, DatingWords.Auxiliary) || _tokens.Has(at, DatingWords.Opener))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     (PhraseRole Role, int Verb)? LookRight(int from, Sentence sentence, bool overCommas)

@@ -20,7 +20,7 @@ internal readonly ref struct SayingChoice(TokenizedText text, Sentence sentence,
         DatedPhrase? after = null;
         foreach (var date in _dates)
         {
-            if (date.Role != PhraseRole.Saying || !Covers(date, first, end))
+            if (date.Role is not (PhraseRole.Saying or PhraseRole.SayingOfNoun) || !Covers(date, first, end))
             {
                 continue;
             }
@@ -28,6 +28,11 @@ internal readonly ref struct SayingChoice(TokenizedText text, Sentence sentence,
             if (IsParticipleBehind(date, end))
             {
                 return date;
+            }
+
+            if (date.Role == PhraseRole.SayingOfNoun)
+            {
+                continue;
             }
 
             if (date.Phrase.FirstToken < first)
@@ -88,6 +93,20 @@ internal readonly ref struct SayingChoice(TokenizedText text, Sentence sentence,
     /// <summary>The sentence reports in the past: "the agency said", and not "says".</summary>
     public bool IsPastReport() => HasAny(DatingWords.PastReport);
 
+    /// <summary>"By his reckoning", "by its own count": whose it is, was said before.</summary>
+    public bool IsOwnCount()
+    {
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            if (_tokens.Has(at, DatingWords.Own) && (_tokens.Has(at + 1, DatingWords.Count) || _tokens.Has(at + 2, DatingWords.Count)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"the same officials".</summary>
     public bool IsSame() => HasAny(DatingWords.Same);
 
@@ -108,7 +127,7 @@ internal readonly ref struct SayingChoice(TokenizedText text, Sentence sentence,
     {
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
-            if (_tokens.IsReporting(at) && HasNewName(at, other))
+            if ((_tokens.IsReporting(at) && HasNewName(at, other)) || (_tokens.Has(at, DatingWords.According) && HasNewNameBehind(at + 2, other)))
             {
                 return true;
             }
@@ -141,6 +160,20 @@ internal readonly ref struct SayingChoice(TokenizedText text, Sentence sentence,
         for (var at = verb - 1; at >= Math.Max(sentence.FirstToken, verb - SpeakerWidth) && !_tokens.IsComma(at); at--)
         {
             if (_tokens.IsCapital(at) && !_tokens.Has(at, DatingWords.SentenceOpener) && !Holds(other, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"according to HUR": in the words up to the next stop.</summary>
+    bool HasNewNameBehind(int first, Sentence other)
+    {
+        for (var at = first; at < Math.Min(sentence.EndToken, first + SpeakerWidth) && !_tokens.IsComma(at); at++)
+        {
+            if (_tokens.IsCapital(at) && !Holds(other, at))
             {
                 return true;
             }

@@ -5,9 +5,11 @@ using Analysis.Text;
 namespace Analysis.Claims.Dating;
 
 /// <summary>Reads on which day each figure was said, from its own sentence or carried on with its speaker.</summary>
-internal sealed class SayingDays(Passage passage, DatedPhrases phrases, IReadOnlyList<AttributionReading> attributions)
+internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageAttribution spoken)
 {
     static readonly Reading<DateOnly?> None = new(null, "no day of saying");
+
+    readonly IReadOnlyList<AttributionReading> _attributions = spoken.Figures;
 
     readonly Reading<DateOnly?>[] _days = new Reading<DateOnly?>[passage.Figures.Count];
 
@@ -23,6 +25,9 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, IReadOnl
     /// <summary>The paragraph of a transcript in which a speaker answers; -1 outside.</summary>
     int _turn = -1;
 
+    /// <summary>The first place of speaking of <see cref="PassageAttribution.Sites"/> that is not looked at.</summary>
+    int _nextSite;
+
     /// <summary>The text is a live blog: an entry lasts until the next one.</summary>
     bool _isBlog;
 
@@ -30,8 +35,9 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, IReadOnl
     /// <param name="Day">The day.</param>
     /// <param name="Evidence">The date phrase.</param>
     /// <param name="Sentence">Its sentence.</param>
-    /// <param name="Source">Who spoke; null when no figure of the sentence told.</param>
-    sealed record Saying(DateOnly Day, TextSpan Evidence, Sentence Sentence, string? Source);
+    /// <param name="Source">Who spoke; null when the sentence does not tell.</param>
+    /// <param name="HasFigure">A figure stands in the sentence, so that its speaker is known for certain.</param>
+    sealed record Saying(DateOnly Day, TextSpan Evidence, Sentence Sentence, string? Source, bool HasFigure);
 
     public Reading<DateOnly?>[] Read()
     {
@@ -82,7 +88,7 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, IReadOnl
         {
             if (date is { Role: PhraseRole.Entry, Day: { } day })
             {
-                _entry = new Saying(day, date.Phrase.Span, sentence, null);
+                _entry = new Saying(day, date.Phrase.Span, sentence, null, HasFigure: false);
             }
         }
     }
@@ -117,18 +123,18 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, IReadOnl
             return new(last.Day, "carried on with its speaker", last.Evidence);
         }
 
-        if (choice.IsPastReport() && attributions[i].Source.Value is { } source && _bySource.TryGetValue(source, out var earlier))
+        if ((choice.IsPastReport() || choice.IsOwnCount()) && _attributions[i].Source.Value is { } source && _bySource.TryGetValue(source, out var earlier))
         {
             return new(earlier.Day, "same source as before", earlier.Evidence);
         }
 
-        return _entry is { } entry && IsInEntry(entry, sentence) && (!_isBlog || attributions[i].Source.Value is not null) ? new(entry.Day, "said in the entry", entry.Evidence) : None;
+        return _entry is { } entry && IsInEntry(entry, sentence) && (!_isBlog || _attributions[i].Source.Value is not null) ? new(entry.Day, "said in the entry", entry.Evidence) : None;
     }
 
     /// <summary>The words that attribute the figure stand in another sentence, and are dated there.</summary>
     Reading<DateOnly?>? SiteElsewhere(int i, Sentence sentence)
     {
-        if (attributions[i].Site is not { } site || sentence.Span.Contains(site))
+        if (_attributions[i].Site is not { } site || sentence.Span.Contains(site))
         {
             return null;
         }
@@ -142,19 +148,20 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, IReadOnl
 
     bool GoesOn(Saying last, int i, Sentence sentence, SayingChoice choice)
     {
-        var source = attributions[i].Source.Value;
+        var source = _attributions[i].Source.Value;
         var distance = sentence.Paragraph - last.Sentence.Paragraph;
         if (source is null || distance > 1)
         {
             return false;
         }
 
-        if (last.Source is { } speaker)
+        var isSame = string.Equals(source, last.Source, StringComparison.Ordinal);
+        if (last.HasFigure && last.Source is not null)
         {
-            return string.Equals(source, speaker, StringComparison.Ordinal) && (distance == 0 || choice.IsAnaphoric() || choice.IsPastReport());
+            return isSame && (distance == 0 || choice.IsAnaphoric() || choice.IsPastReport());
         }
 
-        return sentence.Index - last.Sentence.Index <= 3 && !choice.NamesAnotherSpeaker(last.Sentence);
+        return sentence.Index - last.Sentence.Index <= 3 && (isSame || !choice.NamesAnotherSpeaker(last.Sentence));
     }
 
     bool IsInEntry(Saying entry, Sentence sentence) => _isBlog || entry.Sentence.Paragraph == sentence.Paragraph || _turn == sentence.Paragraph;
@@ -169,12 +176,38 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, IReadOnl
 
         if (said is { Day: { } day } phrase)
         {
-            var source = figure < end ? attributions[end - 1].Source.Value : null;
-            _last = new Saying(day, phrase.Phrase.Span, sentence, source);
+            var source = figure < end ? _attributions[end - 1].Source.Value : SpeakerOf(sentence, phrase);
+            _last = new Saying(day, phrase.Phrase.Span, sentence, source, figure < end);
             if (source is not null)
             {
                 _bySource[source] = _last;
             }
         }
+    }
+
+    /// <summary>Who speaks by the verb that the day belongs to, or else the only one who speaks in the sentence.</summary>
+    string? SpeakerOf(Sentence sentence, in DatedPhrase date)
+    {
+        var verb = date.Verb < 0 ? default : passage.Text.Tokens[date.Verb].Span;
+        string? only = null;
+        var speakers = 0;
+        for (; _nextSite < spoken.Sites.Count && spoken.Sites[_nextSite].Sentence <= sentence.Index; _nextSite++)
+        {
+            var site = spoken.Sites[_nextSite];
+            if (site.Sentence < sentence.Index)
+            {
+                continue;
+            }
+
+            if (site.Cue == verb)
+            {
+                return site.Label;
+            }
+
+            speakers += site.Label is null || string.Equals(site.Label, only, StringComparison.Ordinal) ? 0 : 1;
+            only = site.Label ?? only;
+        }
+
+        return speakers == 1 ? only : null;
     }
 }

@@ -90,6 +90,21 @@ internal static class CalendarDates
         return true;
     }
 
+    /// <summary>"on the 8th", but not "on the 8th floor".</summary>
+    public static bool DayAlone(in DateScan scan, int at, out DateCore core)
+    {
+        core = default;
+        var next = at + 2;
+        if (scan.Number(at, 1, 31) is not { } day || !scan.Has(at + 1, DateWords.DayEnding) || !scan.IsGlued(at + 1) || !scan.Has(at - 1, DateWords.The)
+            || !scan.Has(at - 2, DateWords.On) || scan.CountsSomething(next) || (scan.IsCapital(next) && !scan.IsSign(next, '.')) || scan.IsDash(next))
+        {
+            return false;
+        }
+
+        core = new DateCore(at, next, new DayOfMonth(day), "day of the month");
+        return true;
+    }
+
     /// <summary>"October 18th", "Dec. 23", "October 18, 2024", "Oct. 8 and 13", "Apr. 26/28".</summary>
     public static bool MonthBeforeDay(in DateScan scan, int at, out DateCore core)
     {

@@ -95,6 +95,13 @@ internal static class CountedDates
             return false;
         }
 
+        // "earlier in the day": the day that the text spoke of last.
+        if (unit == DateUnit.Day && scan.Has(at - 1, DateWords.In) && scan.Has(at - 2, DateWords.Earlier))
+        {
+            core = new DateCore(at, at + 2, new Distance(DateUnit.Day, 0, FromText: true), "same time");
+            return true;
+        }
+
         if (unit != DateUnit.Weekend && !(unit is DateUnit.Week or DateUnit.Month or DateUnit.Year && scan.Has(at - 1, DateWords.Of)))
         {
             return false;

@@ -18,8 +18,8 @@ public class DateReaderTests
     [MemberData(nameof(Cases))]
     public void A_figure_gets_the_day_of_saying_and_the_period_that_a_reader_gives_it(string published, string marked, string expected)
     {
-        var passage = Read(published, marked, out var attributions);
-        var readings = DateReader.Read(passage, attributions);
+        var passage = Read(published, marked, out var spoken);
+        var readings = DateReader.Read(passage, spoken);
         Assert.Equal(expected, string.Join("; ", readings.Select(Show)));
     }
 
@@ -27,14 +27,25 @@ public class DateReaderTests
         $"{reading.Reported.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-"} {reading.Period.Value?.ToString() ?? "-"}";
 
     /// <summary>The passage without its marks.</summary>
-    static Passage Read(string published, string marked, out IReadOnlyList<AttributionReading> attributions)
+    static Passage Read(string published, string marked, out PassageAttribution spoken)
     {
         var text = new StringBuilder();
         var figures = new List<Figure>();
         var sources = new List<AttributionReading>();
+        var speakers = new List<(TextSpan Cue, string Label)>();
         var lines = marked.Replace("\\n", "\n", StringComparison.Ordinal);
         for (var at = 0; at < lines.Length; at++)
         {
+            if (lines[at] == '{')
+            {
+                var close = lines.IndexOf('}', at);
+                var cue = lines[(at + 1)..close].Split('~');
+                speakers.Add((new TextSpan(text.Length, text.Length + cue[0].Length), cue[1]));
+                text.Append(cue[0]);
+                at = close;
+                continue;
+            }
+
             if (lines[at] != '[')
             {
                 text.Append(lines[at]);
@@ -49,9 +60,9 @@ public class DateReaderTests
             at = end;
         }
 
-        attributions = sources;
         var article = new Article("case", text.ToString()) { Published = PartialDate.TryParse(published, out var date) ? date : null };
         var tokens = new TokenizedText(article.Text);
+        spoken = new PassageAttribution(sources, [.. speakers.Select(speaker => new SpeakingSite(tokens.SentenceAt(speaker.Cue.Start).Index, speaker.Cue, speaker.Label))]);
         return new Passage(article, tokens, DatePhraseFinder.Find(tokens), figures, SourceCatalogue.Default);
     }
 }

@@ -1,0 +1,100 @@
+using Analysis.Dates;
+using Analysis.Dates.Expressions;
+using Analysis.Text;
+
+namespace Analysis.Claims.Dating;
+
+/// <summary>Tells from the clause of a date phrase on which side of the text its time lies.</summary>
+internal readonly ref struct PhraseTense(TokenizedText text, Sentence sentence)
+{
+    const int MostTokens = 15;
+
+    readonly SentenceTokens _tokens = new(text);
+
+    /// <summary>Something is still to come by the phrase's clause: "from 9 October, 820 members will join".</summary>
+    public bool IsFuture(DatePhrase phrase)
+    {
+        for (var at = Math.Max(sentence.FirstToken, phrase.FirstToken - 20); at < Math.Min(sentence.EndToken, phrase.EndToken + 20); at++)
+        {
+            if (_tokens.Has(at, DatingWords.Future) || (_tokens.Has(at, DatingWords.Auxiliary) && _tokens.Has(at + 1, DatingWords.To)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The phrase's own verb looks ahead: "is due on Wednesday", "on Wednesday the Council will meet", but not "was due".</summary>
+    public bool IsToCome(DatePhrase phrase)
+    {
+        for (var at = phrase.FirstToken - 1; at >= Math.Max(sentence.FirstToken, phrase.FirstToken - MostTokens) && !IsClauseEnd(at); at--)
+        {
+            if (LooksAhead(at))
+            {
+                return !_tokens.Has(at - 1, DatingWords.Gone);
+            }
+
+            if (_tokens.IsReporting(at))
+            {
+                return false;
+            }
+        }
+
+        for (var at = phrase.EndToken; at < Math.Min(sentence.EndToken, phrase.EndToken + MostTokens) && !_tokens.IsBreak(at); at++)
+        {
+            if (LooksAhead(at))
+            {
+                return !_tokens.Has(at - 1, DatingWords.Gone);
+            }
+
+            if (_tokens.IsReporting(at) || _tokens.IsEventVerb(at) || (at > phrase.EndToken && _tokens.IsComma(at)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Today it has close to 2,000", "are in the country today": the time in which we live, and not a day.</summary>
+    public bool IsNowadays(DatePhrase phrase)
+    {
+        if (phrase.Expression is not UnitShift { Unit: DateUnit.Day, Count: 0 } || phrase.Relation != DateRelation.In)
+        {
+            return false;
+        }
+
+        for (var at = phrase.FirstToken - 1; at >= Math.Max(sentence.FirstToken, phrase.FirstToken - MostTokens) && !IsClauseEnd(at); at--)
+        {
+            if (_tokens.Has(at, DatingWords.Auxiliary) || _tokens.IsEventVerb(at))
+            {
+                return IsState(at);
+            }
+        }
+
+        for (var at = phrase.EndToken; at < Math.Min(sentence.EndToken, phrase.EndToken + MostTokens) && !_tokens.IsBreak(at); at++)
+        {
+            if (_tokens.Has(at, DatingWords.Auxiliary) || _tokens.IsEventVerb(at))
+            {
+                return IsState(at);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The date belongs to something else in the sentence: "adjourned until May 5", "a deadline on September 11".</summary>
+    public bool IsOfOther(DatePhrase phrase)
+    {
+        var before = phrase.FirstToken - 1;
+        return before >= sentence.FirstToken && (_tokens.Has(before, DatingWords.Deadline)
+            || (phrase.Relation is DateRelation.Until or DateRelation.By or DateRelation.In && _tokens.Has(before, DatingWords.PutOff)));
+    }
+
+    bool LooksAhead(int at) => _tokens.Has(at, DatingWords.ToCome) || (_tokens.Has(at, DatingWords.To) && _tokens.Has(at - 1, DatingWords.State));
+
+    bool IsState(int verb) => _tokens.Has(verb, DatingWords.State) && !_tokens.IsEventVerb(verb + 1) && !_tokens.Has(verb + 1, DatingWords.Auxiliary) && !_tokens.Has(verb + 1, DatingWords.IncidentVerb);
+
+    bool IsClauseEnd(int at) => _tokens.IsComma(at) || _tokens.IsBreak(at) || _tokens.Has(at, DatingWords.That) || _tokens.Has(at, DatingWords.Opener);
+}
