@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Reflection;
 
 namespace Analysis.Text;
 
@@ -110,18 +109,21 @@ internal static class Vocabulary
     static Dictionary<string, List<VocabularyEntry>> ReadTables()
     {
         var tables = new Dictionary<string, List<VocabularyEntry>>(StringComparer.Ordinal);
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
         var assembly = typeof(Vocabulary).Assembly;
         foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
-            ReadTable(assembly, resource, tables);
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+            ReadTable(reader, resource, tables, owners);
         }
 
         return tables;
     }
 
-    static void ReadTable(Assembly assembly, string resource, Dictionary<string, List<VocabularyEntry>> tables)
+    /// <summary>Adds the classes of one file to the tables; <paramref name="owners"/> holds the file of each class.</summary>
+    /// <exception cref="InvalidDataException">A line is none of a table, or another file defines the class already.</exception>
+    internal static void ReadTable(TextReader reader, string resource, Dictionary<string, List<VocabularyEntry>> tables, Dictionary<string, string> owners)
     {
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
         List<VocabularyEntry>? current = null;
         for (var number = 1; reader.ReadLine() is { } line; number++)
         {
@@ -140,6 +142,12 @@ internal static class Vocabulary
                 }
 
                 var name = content[..colon].Trim();
+                if (owners.TryGetValue(name, out var owner) && owner != resource)
+                {
+                    throw new InvalidDataException($"{resource}, line {number}: {owner} defines the class \"{name}\" already; give one of them another name.");
+                }
+
+                owners[name] = resource;
                 if (!tables.TryGetValue(name, out current))
                 {
                     tables[name] = current = [];

@@ -116,18 +116,24 @@ sealed class AttributionReader
     void ReadFigure(Sentence sentence, List<Site> sites, int figure)
     {
         var at = _passage.Text.TokenAt(_passage.Figures[figure].Span.Start);
-        if (_quotations.At(at) is { } quote && (quote.End > sentence.EndToken || quote.First < sentence.FirstToken) && !IsWithin(SiteChoice.Choose(_passage.Text, CollectionsMarshal.AsSpan(sites), at), quote))
+        var site = SiteChoice.Choose(_passage.Text, CollectionsMarshal.AsSpan(sites), at);
+        if (_quotations.At(at) is { } quote && (quote.End > sentence.EndToken || quote.First < sentence.FirstToken) && !IsWithin(site, quote))
         {
-            _readings[figure] = Default(sentence, at);
+            _readings[figure] = Unreached(sentence, at);
             _pending.Add(figure);
             _pendingEnd = quote.End;
             ResolvePending(sentence, sites);
             return;
         }
 
-        _readings[figure] = SiteChoice.Choose(_passage.Text, CollectionsMarshal.AsSpan(sites), at) is { } site
-            ? Reading(site, SiteChoice.Messenger(CollectionsMarshal.AsSpan(sites), site, at), sentence, site.Rule) : Default(sentence, at);
+        _readings[figure] = OwnSentence(sentence, sites, site, at) ?? Unreached(sentence, at);
     }
+
+    AttributionReading? OwnSentence(Sentence sentence, List<Site> sites, Site? site, int at) =>
+        site is { } found ? Reading(found, SiteChoice.Messenger(CollectionsMarshal.AsSpan(sites), found, at), sentence, found.Rule) : null;
+
+    /// <summary>A figure that no attribution of its sentence reaches: the first of these that holds.</summary>
+    AttributionReading Unreached(Sentence sentence, int at) => ReportGoesOn(sentence, at) ?? PublisherSpeaks() ?? None;
 
     static bool IsWithin(Site? site, (int First, int End) quote) => site is { } found && found.Cue >= quote.First && found.Cue < quote.End;
 
@@ -155,16 +161,13 @@ sealed class AttributionReader
         _pending.Clear();
     }
 
-    /// <summary>A figure that no attribution of its sentence reaches.</summary>
-    AttributionReading Default(Sentence sentence, int at)
-    {
-        if (_carried is { } carried && (carried.Sentence.Paragraph == sentence.Paragraph || _turns.IsConversation) && !(_isAsked && at > sentence.FirstToken + 3) && !IsHistory(sentence))
-        {
-            return Reading(carried.Site with { Speaker = carried.Speaker }, null, carried.Sentence, "the report goes on");
-        }
+    /// <summary>Whoever spoke last, in the same paragraph or the same turn of a conversation.</summary>
+    AttributionReading? ReportGoesOn(Sentence sentence, int at) =>
+        _carried is { } carried && (carried.Sentence.Paragraph == sentence.Paragraph || _turns.IsConversation) && !(_isAsked && at > sentence.FirstToken + 3) && !IsHistory(sentence)
+            ? Reading(carried.Site with { Speaker = carried.Speaker }, null, carried.Sentence, "the report goes on") : null;
 
-        return _publisher is { } self && _state.IsPublishedByBody ? new(new(self.Label, "the publisher speaks as itself"), new(null, "no messenger"), null) : None;
-    }
+    AttributionReading? PublisherSpeaks() =>
+        _publisher is { } self && _state.IsPublishedByBody ? new(new(self.Label, "the publisher speaks as itself"), new(null, "no messenger"), null) : null;
 
     /// <summary>A sentence about years before 2000 tells the reader what is known, and no longer what the speaker said.</summary>
     bool IsHistory(Sentence sentence)

@@ -32,25 +32,31 @@ static class SiteChoice
             return cited;
         }
 
-        if (before is { } b && after is { } a)
-        {
-            if (a.IsPassive && a.First - at <= 8)
-            {
-                return after;
-            }
-
-            if ((b.Bond == Bond.Noun || b.Speaker.Kind == SourceKind.Government) && b.Speaker.Country is { } country && string.Equals(a.Speaker.Country, country, StringComparison.Ordinal))
-            {
-                return after;
-            }
-
-            var breaksBefore = Breaks(text, b.End, at);
-            var isMoreDirect = b.Bond != Bond.Adjunct || a.Speaker.Standing is Standing.Messenger or Standing.Lawmaker;
-            return a.IsCited || (breaksBefore > Breaks(text, at, a.First) && a.Speaker.Standing == Standing.Origin) || !isMoreDirect ? after : before;
-        }
-
-        return before ?? after;
+        return before is { } b && after is { } a ? Preferred(text, b, a, at) : before ?? after;
     }
+
+    /// <summary>Of an attribution before the figure and one after it; the first rule that holds decides.</summary>
+    static Site Preferred(TokenizedText text, in Site before, in Site after, int at) =>
+        IsPassiveBeside(after, at) ? after
+            : IsBodyOfThatState(before, after) ? after
+            : after.IsCited ? after
+            : IsBehindABreak(text, before, after, at) ? after
+            : before.Bond != Bond.Adjunct ? before
+            : IsRelay(after) ? before
+            : after;
+
+    /// <summary>"3,000, reported by X": bound to its own figure.</summary>
+    static bool IsPassiveBeside(in Site after, int at) => after.IsPassive && after.First - at <= 8;
+
+    /// <summary>"Washington now estimates that …, the Pentagon says": the state's body is more exact than the state.</summary>
+    static bool IsBodyOfThatState(in Site before, in Site after) =>
+        (before.Bond == Bond.Noun || before.Speaker.Kind == SourceKind.Government) && before.Speaker.Country is { } country && string.Equals(after.Speaker.Country, country, StringComparison.Ordinal);
+
+    /// <summary>"X said …, while 3,000 …, Y said": a clause break stands between the first and the figure.</summary>
+    static bool IsBehindABreak(TokenizedText text, in Site before, in Site after, int at) =>
+        after.Speaker.Standing == Standing.Origin && Breaks(text, before.End, at) > Breaks(text, at, after.First);
+
+    static bool IsRelay(in Site site) => site.Speaker.Standing is Standing.Messenger or Standing.Lawmaker;
 
     /// <summary>The outlet or named relay through whom the origin's words come, when the sentence has one.</summary>
     public static Site? Messenger(ReadOnlySpan<Site> sites, Site chosen, int at)

@@ -36,13 +36,13 @@ static class Words
     public static readonly WordList Title = Vocabulary.Words("title");
     public static readonly WordList Spokesperson = Vocabulary.Words("spokesperson");
     public static readonly WordList Organisation = Vocabulary.Words("organisation noun");
-    public static readonly WordList NounOrVerb = Vocabulary.Words("noun or verb");
+    public static readonly WordList NounOrVerb = Vocabulary.Words("reporting noun or verb");
     public static readonly WordList Cue = Vocabulary.Words(
         "say verb", "count verb", "deny verb", "continuing participle", "messenger participle", "report noun", "quoting verb", "finding verb", "claim verb of motion", "cue word");
     public static readonly WordList HeadlineVerb = Vocabulary.Words("headline verb");
     public static readonly WordList SpeakerNoun = Vocabulary.Words("speaker noun");
     public static readonly WordList Article = Vocabulary.Words("article");
-    public static readonly WordList Definite = Vocabulary.Words("definite");
+    public static readonly WordList Definite = Vocabulary.Words("definite word");
     public static readonly WordList Circumstance = Vocabulary.Words("circumstance");
     public static readonly WordList Report = Vocabulary.Words("document noun");
     public static readonly WordList Quoting = Vocabulary.Words("quoting verb");

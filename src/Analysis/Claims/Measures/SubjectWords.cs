@@ -5,7 +5,7 @@ namespace Analysis.Claims.Measures;
 /// <summary>The word classes that the rules ask for (<c>Vocabulary/</c>).</summary>
 internal static class SubjectWords
 {
-    public static readonly WordList Own = Vocabulary.Words("own");
+    public static readonly WordList Own = Vocabulary.Words("own people");
     public static readonly WordList Enemy = Vocabulary.Words("enemy word");
     public static readonly WordList Anaphor = Vocabulary.Words("anaphor");
     public static readonly WordList Killing = Vocabulary.Words("killed when object", "wounded when object", "captured when object");

@@ -1,0 +1,201 @@
+namespace Analysis.Claims.Attribution;
+
+/// <content>Where the subject of a verb stands.</content>
+sealed partial class Clause
+{
+    /// <summary>"it was reported", "it is claimed": the pronoun's token; -1 when the subject is another.</summary>
+    public int ImpersonalSubjectBefore(int at)
+    {
+        for (var i = at - 1; i >= Math.Max(_first, at - 5); i--)
+        {
+            if (Words.ImpersonalSubject.Contains(Tokens[i]))
+            {
+                return i;
+            }
+
+            if (!Words.Auxiliary.Contains(Tokens[i]) && !Words.Adverb.Contains(Tokens[i]))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The tokens of a verb's subject, parentheticals between them included; empty when none stands there.</summary>
+    public (int First, int End) SubjectBefore(int verb)
+    {
+        var end = SkipBack(verb);
+        if (end <= _first)
+        {
+            return (end, end);
+        }
+
+        if (Words.Relative.Contains(Tokens[end - 1]) && Tokens[end - 1].Word != Words.That && end - 2 > _first && SignAt(end - 2) == ',')
+        {
+            return (Left(end - 2), end - 2);
+        }
+
+        var segmentEnd = end;
+        if (SignAt(end - 1) is ',' or ')' || IsDash(end - 1))
+        {
+            // A parenthetical stands between subject and verb: "HUR, the agency, said".
+            var open = OpenOf(end - 1);
+            if (open <= _first)
+            {
+                return (end, end);
+            }
+
+            var isAside = IsAside(open + 1);
+            segmentEnd = isAside ? open : end - 1;
+            return (Left(open), segmentEnd);
+        }
+
+        var first = Left(end);
+        if (first > _first && Words.Auxiliary.Contains(Tokens[first - 1]) && !Tokens[first - 1].IsCapital && first < end && !Words.Pronoun.Contains(Tokens[first]))
+        {
+            // What follows "is" is a predicate: "is aware of foreign media reports".
+            return (end, end);
+        }
+
+        return (first, segmentEnd);
+    }
+
+    int SkipBack(int verb)
+    {
+        var end = verb;
+        while (end > _first && (Words.Adverb.Contains(Tokens[end - 1]) || (Words.Auxiliary.Contains(Tokens[end - 1]) && SignAt(end - 1) == '\0')))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>The sign that opens the parenthetical which ends at a comma, bracket or dash; the sentence's first token when none does.</summary>
+    int OpenOf(int close)
+    {
+        var wanted = SignAt(close) == ')' ? '(' : SignAt(close);
+        var limit = Math.Max(_first, close - LongestPhrase);
+        for (var i = close - 1; i > limit; i--)
+        {
+            if (SignAt(i) == wanted)
+            {
+                return i;
+            }
+
+            if (SignAt(i) is ';' or ':' || IsQuote(i))
+            {
+                break;
+            }
+        }
+
+        return _first;
+    }
+
+    /// <summary>The parenthetical tells no name: "citing", "traveling in Rome", "which is invited", "in its bulletin".</summary>
+    bool IsAside(int at) =>
+        Words.Relative.Contains(Tokens[at]) || Words.Preposition.Contains(Tokens[at]) || Words.ClauseOpener.Contains(Tokens[at]) || text[Tokens[at]].EndsWith("ing", StringComparison.Ordinal);
+
+    /// <summary>The first token of the noun phrase that ends before a token.</summary>
+    int Left(int end)
+    {
+        var limit = Math.Max(_first, end - LongestPhrase);
+        for (var i = end - 1; i >= limit; i--)
+        {
+            if (EndsToTheLeft(i))
+            {
+                return i + 1;
+            }
+        }
+
+        return limit;
+    }
+
+    bool EndsToTheLeft(int at)
+    {
+        var token = Tokens[at];
+        if (IsBreak(at))
+        {
+            return !(SignAt(at) == ',' && IsBetweenAdjectives(at));
+        }
+
+        if (token.Word == Words.And)
+        {
+            return !IsCoordinated(at);
+        }
+
+        if (token.Word == Words.Who)
+        {
+            return at > _first && SignAt(at - 1) == ',';
+        }
+
+        if (token.Word == Words.That && (at == _first || IsBreak(at - 1)) && at + 1 < _end && Words.ReportNoun.Contains(Tokens[at + 1]))
+        {
+            return false;
+        }
+
+        return (Words.ClauseOpener.Contains(token) && !token.IsCapital && !(token.Word == Words.As && WordAt(at + 1) == Words.Of)) || (Words.Auxiliary.Contains(token) && !token.IsCapital && SignAt(at) == '\0');
+    }
+
+    /// <summary>"American, Ukrainian and South Korean officials"</summary>
+    bool IsBetweenAdjectives(int comma) =>
+        comma + 1 < _end && Words.People.LengthAt(Tokens, comma + 1) > 0 && Words.People.MatchBefore(Tokens, comma, out _) is not null;
+
+    /// <summary>"and" joins two speakers: a name or role noun directly before it, and no verb before that.</summary>
+    bool IsCoordinated(int and)
+    {
+        if (and == _first)
+        {
+            return false;
+        }
+
+        var before = Tokens[and - 1];
+        var isName = before.IsCapital || Words.People.MatchBefore(Tokens, and, out _) is not null || Words.Role.MatchBefore(Tokens, and, out _) is not null;
+        if (!isName)
+        {
+            return false;
+        }
+
+        for (var i = and - 1; i >= Math.Max(_first, and - 6) && !IsBreak(i); i--)
+        {
+            if (Words.Auxiliary.Contains(Tokens[i]) || Words.Say.Contains(Tokens[i]) || (Words.Preposition.Contains(Tokens[i]) && !(before.IsCapital && and + 1 < _end && Tokens[and + 1].IsCapital)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The sentence begins with a word for what is reported: "The toll", "This", "The day's main number".</summary>
+    public bool ClaimSubjectBefore(int at)
+    {
+        for (var i = _first; i < Math.Min(at, _first + 7); i++)
+        {
+            if (Words.ClaimSubject.Contains(Tokens[i]))
+            {
+                return true;
+            }
+
+            if (IsBreak(i) || Words.Preposition.Contains(Tokens[i]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The subject that begins the sentence, for a participle that hangs on it.</summary>
+    public (int First, int End) SubjectOfSentence(int participle)
+    {
+        var end = _first;
+        while (end < participle && !EndsPhrase(Math.Max(end, _first + 1)) && end - _first < 8)
+        {
+            end++;
+        }
+
+        return (_first, end);
+    }
+}

@@ -1,0 +1,132 @@
+using Analysis.Text;
+
+namespace Analysis.Claims.Attribution;
+
+/// <content>How a cue stands in its clause: verb or noun, passive, inverted, and what it covers.</content>
+sealed partial class Clause
+{
+    /// <summary>True for "reports", "claims", "estimates" after an article, possessive, adjective or preposition.</summary>
+    public bool IsNoun(int at)
+    {
+        if (!Words.ReportNoun.Contains(Tokens[at]) && !Words.NounOrVerb.Contains(Tokens[at]) && !IsParticipleBeforeNoun(at))
+        {
+            return false;
+        }
+
+        if (at == _first)
+        {
+            return true;
+        }
+
+        if (at + 1 < _end && Tokens[at + 1].Kind == TokenKind.Number)
+        {
+            return false;
+        }
+
+        var before = Tokens[at - 1];
+        return Words.Determiner.Contains(before) || Words.Possessive.Contains(before) || (Words.Preposition.Contains(before) && before.Word != Words.To) || SignAt(at - 1) is '\'' or '’'
+            || Words.People.MatchBefore(Tokens, at, out _) is not null || WordAt(at + 1) == Words.By || Words.Of == WordAt(at + 1);
+    }
+
+    /// <summary>"Ukraine's alleged support", "the reported deaths"</summary>
+    bool IsParticipleBeforeNoun(int at) =>
+        at > _first && at + 1 < _end && (Words.Article.Contains(Tokens[at - 1]) || IsPossessive(at - 1)) && Tokens[at + 1].Kind == TokenKind.Word;
+
+    /// <summary>"was said", "were reported killed", "is believed to": a form of being before the verb, adverbs aside.</summary>
+    public bool IsPassive(int at)
+    {
+        var i = at - 1;
+        while (i >= _first && Words.Adverb.Contains(Tokens[i]))
+        {
+            i--;
+        }
+
+        return i >= _first && Words.Being.Contains(Tokens[i]) && SignAt(i) == '\0' && !text[Tokens[at]].EndsWith("ing", StringComparison.Ordinal);
+    }
+
+    /// <summary>", said X" and "…" says X: no subject before the verb, and a noun phrase after it that ends its clause.</summary>
+    public bool IsInverted(int at)
+    {
+        if (at == _first || at + 1 >= _end || Words.Listening.Contains(Tokens[at]) || !(SignAt(at - 1) == ',' || IsQuote(at - 1) || IsDash(at - 1) || Words.That == 0))
+        {
+            return false;
+        }
+
+        var next = Tokens[at + 1];
+        if (next.Kind != TokenKind.Word || next.Word == Words.That || next.Word == Words.To || Words.Preposition.Contains(next) || Words.Adverb.Contains(next) || Words.Day.Contains(next))
+        {
+            return false;
+        }
+
+        var end = PhraseEnd(at + 1);
+        return IsQuote(at - 1) || (EndsClause(end) && (SignAt(end) == ':' || HasVerbBefore(at)) && (next.IsCapital || Words.Determiner.Contains(next) || Words.Pronoun.Contains(next) || Words.Role.LengthAt(Tokens, at + 1) > 0) && !Words.Continuing.Contains(next));
+    }
+
+    bool HasVerbBefore(int at)
+    {
+        var limit = Math.Max(_first, at - LongestPhrase);
+        for (var i = at - 1; i >= limit; i--)
+        {
+            if (Words.Auxiliary.Contains(Tokens[i]) || (Tokens[i].Length > 3 && text[Tokens[i]].EndsWith("ed", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What a reporting verb covers, by the signs before its subject and after it.</summary>
+    public Reach ReachOf(int first, int verb)
+    {
+        var isAs = first - 1 > _first && Tokens[first - 1].Word == Words.As && SignAt(first - 2) == ',';
+        var isParenthetical = isAs || first > _first && (SignAt(first - 1) == ',' || IsQuote(first - 1) || IsDash(first - 1)) && !IsSentenceStart(first);
+        if (!isParenthetical)
+        {
+            return Reach.After;
+        }
+
+        return HasComplement(verb) ? Reach.After : Reach.Both;
+    }
+
+    /// <summary>True when a clause or a figure follows the verb before the next comma: "said on Monday that".</summary>
+    bool HasComplement(int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(_end, verb + LongestPhrase); i++)
+        {
+            if (SignAt(i) is ',' or '.' or ';' or '!' or '?' or ')' || IsDash(i))
+            {
+                return false;
+            }
+
+            if (Tokens[i].Word == Words.That || SignAt(i) == ':' || IsQuote(i) || (Words.Auxiliary.Contains(Tokens[i]) && SignAt(i) == '\0') || IsFigure(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A figure with separators: no day, no year.</summary>
+    bool IsFigure(int at) => Tokens[at].Kind == TokenKind.Number && !Words.Day.Contains(Tokens[at - 1]) && !Words.Day.Contains(Tokens[Math.Min(at + 1, Tokens.Length - 1)]) && text[Tokens[at]].IndexOf(',') > 0;
+
+    /// <summary>A reporting participle a few tokens before: "put at 600 by", "reported on Monday by".</summary>
+    public bool ParticipleBefore(int at)
+    {
+        for (var i = at - 1; i >= Math.Max(_first, at - 8); i--)
+        {
+            if (Words.ReportingParticiple.Contains(Tokens[i]))
+            {
+                return true;
+            }
+
+            if (IsBreak(i) || Words.ClauseOpener.Contains(Tokens[i]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

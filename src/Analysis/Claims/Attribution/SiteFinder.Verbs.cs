@@ -1,0 +1,133 @@
+using Analysis.Text;
+
+namespace Analysis.Claims.Attribution;
+
+/// <content>Attributions by a verb: active, inverted, impersonal.</content>
+sealed partial class SiteFinder
+{
+    static bool IsVerb(in Token token) =>
+        (!token.IsCapital || Words.HeadlineVerb.Contains(token)) && (Words.Quoting.Contains(token) || Words.Finding.Contains(token) || Words.Say.Contains(token) || Words.Count.Contains(token) || Words.Deny.Contains(token));
+
+    /// <summary>", adding that": the sentence's speaker goes on.</summary>
+    void Continuing(int at)
+    {
+        if (_clause.SubjectBefore(at) is (var own, var ownEnd) && ownEnd > own && ownEnd == at && Names(own, ownEnd))
+        {
+            // "with a senior official estimating that": a subject of its own.
+            Add("a participle with its subject", resolver.Resolve(own, ownEnd), own, at, at + 1, Reach.After, Bond.Complement);
+            return;
+        }
+
+        var speaker = _sites.Count > 0 ? _sites[^1].Speaker : _clause.WordAt(at + 1) != Words.That ? null : _clause.SubjectOfSentence(at) is (var first, var end) && end > first && Names(first, end) ? resolver.Resolve(first, end) : null;
+        if (speaker is not null)
+        {
+            Add("a participle that goes on", speaker, at, at, at + 1, Reach.After, Bond.Complement);
+        }
+    }
+
+    void Verb(int at, in Token token)
+    {
+        if (Words.Quoting.Contains(token) && !_clause.IsQuoteAt(at + 1))
+        {
+            return;
+        }
+
+        if (_clause.IsPassive(at))
+        {
+            Impersonal(at);
+        }
+        else if (_clause.IsInverted(at))
+        {
+            Inverted(at);
+        }
+        else
+        {
+            Active(at, token);
+        }
+    }
+
+    /// <summary>"…," said X; "says Kyiv's General Staff: 1,390".</summary>
+    void Inverted(int at)
+    {
+        var end = _clause.PhraseEnd(at + 1);
+        end = _clause.WithAppositive(at + 1, end);
+        var reach = _clause.Is(end, ':') ? Reach.After : Reach.Both;
+        Add("a reporting verb before its subject", resolver.Resolve(at + 1, end), at, at, end, reach, Bond.Adjunct);
+    }
+
+    /// <summary>"X said that", "X put the number at", ", X said".</summary>
+    void Active(int at, in Token token)
+    {
+        var (first, end) = Subject(at, out var isShared);
+        if (end <= first)
+        {
+            return;
+        }
+
+        var tokens = passage.Text.Tokens;
+        var goesOn = Words.Relative.Contains(tokens[first]) && _sites.Count > 0 && _sites[^1].End >= first - 1;
+        var speaker = goesOn ? _sites[^1].Speaker : resolver.Resolve(first, end);
+        var isCount = isShared || !Words.Say.Contains(token);
+        if (speaker is null || (isCount && !Names(first, end)) || (Words.Finding.Contains(token) && !Finds(speaker))
+            || (Words.FirstPerson.Contains(tokens[end - 1]) && quotations.At(at) is not null))
+        {
+            return;
+        }
+
+        if (Words.Deny.Contains(token))
+        {
+            Add("a denial", Speaker.Nobody, first, at, at + 1, Reach.After, Bond.Adjunct);
+            return;
+        }
+
+        var reach = _clause.ReachOf(first, at);
+        Add(isCount ? "a verb that gives a number" : "a reporting verb", speaker, first, at, at + 1, reach, reach == Reach.After ? Bond.Complement : Bond.Adjunct);
+        Listener(at);
+    }
+
+    /// <summary>The subject's tokens; shared with the verb before "and" when it has none of its own.</summary>
+    (int First, int End) Subject(int at, out bool isShared)
+    {
+        var (first, end) = _clause.SubjectBefore(at);
+        isShared = end <= first && _clause.WordAt(at - 1) == Words.And;
+        if (isShared)
+        {
+            return _clause.SubjectOfSentence(at);
+        }
+
+        if (end - first == 1 && _sites.Count == 0 && Words.Pronoun.Contains(passage.Text.Tokens[first]) && _clause.SubjectOfSentence(first) is (var start, var stop)
+            && stop > start && PhraseScan.Of(passage, start, stop) is { Body: not null })
+        {
+            // "The NIS gave a lower figure, when it told lawmakers": the sentence's own subject.
+            return (start, stop);
+        }
+
+        return (first, end);
+    }
+
+    /// <summary>Those whose finding is a report; that police found bodies is none.</summary>
+    static bool Finds(Speaker speaker) =>
+        speaker.Kind is SourceKind.Media or SourceKind.Monitor or SourceKind.Experts or SourceKind.ThinkTank or SourceKind.International;
+
+    /// <summary>"told Yonhap": the outlet that was told is the messenger.</summary>
+    void Listener(int at)
+    {
+        if (_clause.WordAt(at) == Words.Told || _clause.WordAt(at) == Words.Tells)
+        {
+            var end = Math.Min(at + 6, _clause.PhraseEnd(at + 1));
+            if (PhraseScan.Of(passage, at + 1, end).Outlet is { } outlet)
+            {
+                _sites[^1] = _sites[^1] with { Listener = outlet.Label };
+            }
+        }
+    }
+
+    /// <summary>"it was reported that": nobody in particular.</summary>
+    void Impersonal(int at)
+    {
+        if (Words.ImpersonalVerb.Contains(passage.Text.Tokens[at]) && _clause.ImpersonalSubjectBefore(at) is var first and >= 0)
+        {
+            Add("an impersonal report", Speaker.Nobody, first, at, at + 1, _clause.WordAt(at + 1) == Words.That ? Reach.After : Reach.Both, Bond.Adjunct);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using Analysis.Text;
+
+namespace Analysis.Claims.Attribution;
+
+/// <content>Speakers told by a name that no catalogue has, and the edges of a phrase.</content>
+sealed partial class SpeakerResolver
+{
+    /// <summary>"Civil Defence Institute": an authority by name.</summary>
+    bool IsPublicService(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (passage.Text.Tokens[i].IsCapital && Words.PublicService.Contains(passage.Text.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    Speaker? NamedBefore(int first, int end)
+    {
+        var last = passage.Text.Tokens[end - 1];
+        return last.IsCapital ? state.Recall(passage.Text[last]) : null;
+    }
+
+    Speaker? AsWritten(int first, int end, in PhraseScan scan)
+    {
+        if (scan.Role is { Kind: SourceKind.Military, Class: RoleClass.Body } && (MilitaryOf(state.Current?.Country ?? state.LastCountry) ?? MilitaryOf(state.LastPlaceCountry)) is { } military)
+        {
+            return Speaker.Of(military);
+        }
+
+        var person = PersonName(first, end) ?? Appositive(first, end);
+        var name = person ?? NameAsWritten(first, end);
+        if (name.Length == 0 || (person is null && !IsPlausible(name, first, end)))
+        {
+            return null;
+        }
+
+        var speaker = Speaker.Named(name, scan.Role?.Kind, person is not null);
+        if (person is not null)
+        {
+            state.Remember(name, speaker);
+        }
+
+        return speaker;
+    }
+
+    /// <summary>"the most complete register, UALosses": one capitalised word after a comma.</summary>
+    string? Appositive(int first, int end)
+    {
+        var tokens = passage.Text.Tokens;
+        return end - first > 2 && Words.IsUnknownName(tokens[end - 1]) && passage.Text.Text[tokens[end - 2].Start] == ',' ? tokens[end - 1].Span.Of(passage.Text.Text) : null;
+    }
+
+    /// <summary>A name with a capital letter, or a noun that can speak.</summary>
+    bool IsPlausible(string name, int first, int end)
+    {
+        var tokens = passage.Text.Tokens;
+        for (var i = first; i < end; i++)
+        {
+            if (Words.SpeakerNoun.Contains(tokens[i]) || Words.Organisation.Contains(tokens[i]) || Words.Role.LengthAt(tokens, i) > 0)
+            {
+                return true;
+            }
+        }
+
+        return char.IsUpper(name[0]) && (Words.IsUnknownName(tokens[end - 1]) || HasCapitalNoun(Math.Min(end, first + 1), end) || name.Length > 2 && name.Equals(name.ToUpperInvariant(), StringComparison.Ordinal));
+    }
+
+    /// <summary>The subject after "On Friday", "In its February briefing": from the last article that no preposition governs.</summary>
+    int AfterAdjunct(int first, int end)
+    {
+        var tokens = passage.Text.Tokens;
+        if (first >= end || !Words.AdjunctPreposition.Contains(tokens[first]))
+        {
+            return first;
+        }
+
+        for (var i = end - 1; i > first + 1; i--)
+        {
+            if (Words.Article.Contains(tokens[i]) && !Words.Preposition.Contains(tokens[i - 1]))
+            {
+                return i;
+            }
+        }
+
+        return NounPhrase.SkipAdjunct(tokens, first, end);
+    }
+
+    string? PersonName(int first, int end) => NounPhrase.PersonName(passage.Text, first, end);
+
+    string NameAsWritten(int first, int end) => NounPhrase.Name(passage.Text, first, end);
+
+    bool HasCapitalNoun(int first, int end)
+    {
+        var tokens = passage.Text.Tokens;
+        for (var i = first; i < end; i++)
+        {
+            if (tokens[i].IsCapital && !Words.Day.Contains(tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    int BeforeRelative(int first, int end)
+    {
+        var tokens = passage.Text.Tokens;
+        for (var i = first + 1; i < end; i++)
+        {
+            if (Words.Relative.Contains(tokens[i]))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Without articles and adverbs at the edges, and without an adjunct before the noun phrase ("On Friday").</summary>
+    (int First, int End) Trim(int first, int end)
+    {
+        var tokens = passage.Text.Tokens;
+        while (first < end && tokens[end - 1].Kind == TokenKind.Sign && !IsPossessive(tokens[end - 1]))
+        {
+            end--;
+        }
+
+        while (first < end && (tokens[first].Kind == TokenKind.Sign || Words.Adverb.Contains(tokens[first])) && end - first > 1)
+        {
+            first++;
+        }
+
+        return (first, end);
+    }
+
+    bool IsPossessive(in Token token) => passage.Text.Text[token.Start] is '\'' or '’';
+}

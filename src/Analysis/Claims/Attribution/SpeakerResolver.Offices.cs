@@ -1,0 +1,138 @@
+namespace Analysis.Claims.Attribution;
+
+/// <content>Speakers told by an office: whose body, which country, whom it stands for.</content>
+sealed partial class SpeakerResolver
+{
+    /// <summary>"Governor Oleh Kiper", "the head of the town's military administration": the state that he is an officer of, where the catalogue has it.</summary>
+    Speaker? LocalOffice(int first, int end)
+    {
+        var tokens = passage.Text.Tokens;
+        bool isOfficer = false, isOffice = false;
+        for (var i = first; i < end; i++)
+        {
+            isOfficer |= Words.LocalOffice.Contains(tokens[i]) || Words.Spokesperson.Contains(tokens[i]);
+            isOffice |= Words.Administration == tokens[i].Word || tokens[i].Word == Words.Governor;
+        }
+
+        return isOfficer && isOffice && (state.LastPlaceCountry ?? state.LastCountryNamed) is { } country && passage.Sources.Of(country, SourceKind.Government) is { } source
+            ? Speaker.Of(source) with { IsPerson = true } : null;
+    }
+
+    /// <summary>"A spokesman for the agency" is the agency; null where the phrase names nobody behind him.</summary>
+    Speaker? Represented(int first, int end)
+    {
+        var tokens = passage.Text.Tokens;
+        for (var i = first; i < Math.Min(end - 2, first + 4); i++)
+        {
+            if (Words.Spokesperson.Contains(tokens[i]))
+            {
+                return Words.Representing.Contains(tokens[i + 1]) ? Resolve(i + 2, end) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"South Korea's spy agency", "officials in Kyiv", "Seoul": the catalogue's source of that country and kind.</summary>
+    Speaker? BodyOfCountry(int first, int end, in PhraseScan scan)
+    {
+        if (scan.Country is not { } country)
+        {
+            return null;
+        }
+
+        if (scan.Role is { } role)
+        {
+            if (role.Class == RoleClass.Witness)
+            {
+                return null;
+            }
+
+            return passage.Sources.Of(country, Fallbacks(role.Kind)) is { } source ? Speaker.Of(source) : OtherState(first, end, scan, role);
+        }
+
+        if (PersonName(first, end) is not null)
+        {
+            return null;
+        }
+
+        var government = passage.Sources.Of(country, SourceKind.Government);
+        var isAlone = scan.CountryEnd >= end || passage.Text.Tokens[scan.CountryEnd].Length <= 2;
+        return isAlone && (!scan.CountryIsAdjective || scan.CountryEnd == end) ? (government is null ? Speaker.Named(country, SourceKind.Government) : Speaker.Of(government))
+            : government is not null && HasCapitalNoun(scan.CountryEnd, end) ? Speaker.Of(government)
+            : null;
+    }
+
+    /// <summary>A state that is no row of the catalogue: its government by the country's name, other bodies as written.</summary>
+    Speaker OtherState(int first, int end, in PhraseScan scan, Role role) =>
+        role.Kind == SourceKind.Government && role.IsGeneric | passage.Text[passage.Text.Tokens[role.First]].Equals("government", StringComparison.OrdinalIgnoreCase) && !scan.CountryIsAdjective && scan.CountryAt > role.First ? Speaker.Named(scan.Country!, role.Kind)
+            : Speaker.Named(PersonName(first, end) is { } person && role.Kind is SourceKind.Government or SourceKind.President ? person : NameOfBody(first, end, scan, role), role.Kind);
+
+    /// <summary>"Israel's military" is the Israeli military.</summary>
+    string NameOfBody(int first, int end, in PhraseScan scan, Role role)
+    {
+        var tokens = passage.Text.Tokens;
+        return scan.CountryIsAdjective || scan.CountryAt > role.First || scan.CountryEnd >= end || !IsPossessive(tokens[scan.CountryEnd]) || Words.PeopleOf(scan.Country!) is not { } people ? NameAsWritten(first, end)
+            : $"{people} {passage.Text.Text[tokens[role.First].Start..tokens[role.End - 1].End]}";
+    }
+
+    /// <summary>"the agency", "the ministry", "the agency's spokesperson": whoever of that kind was named last.</summary>
+    Speaker? RoleNamedBefore(in PhraseScan scan, int first, int end)
+    {
+        if (scan.Role is not { Class: RoleClass.Body } role || HasCapitalNoun(Math.Min(end, role.First == first || Words.Determiner.Contains(passage.Text.Tokens[first]) ? role.End : first), end)
+            || (HasCapitalNoun(Math.Min(first + 1, role.First), role.First)))
+        {
+            return null;
+        }
+
+        if (state.IsPublishedByBody && state.Self?.Country is { } own && passage.Sources.Of(own, role.Kind)?.Label == state.Self.Label)
+        {
+            return state.Self;
+        }
+
+        if (role.First > first && Words.Local.Contains(passage.Text.Tokens[role.First - 1]) && !Words.LocalRole.Contains(passage.Text.Tokens[role.First]))
+        {
+            return null;
+        }
+
+        var noun = passage.Text.Tokens[role.First];
+        if (Words.Indefinite.Contains(passage.Text.Tokens[first]) && !Words.Spokesperson.Contains(noun))
+        {
+            return null;
+        }
+
+        if (noun.Word == Words.Ministry || noun.Word == Words.Minister)
+        {
+            return state.IsPublishedByBody ? state.Self : state.LastMinistry ?? state.Current;
+        }
+
+        if (Words.Possessive.Contains(passage.Text.Tokens[first]) && state.LastCountryNamed is { } named && passage.Sources.Of(named, role.Kind) is { } theirs)
+        {
+            return Speaker.Of(theirs);
+        }
+
+        state.ReadAhead(role.Kind);
+        return (Words.LocalRole.Contains(noun) ? OfCountry(state.LastPlaceCountry, role) : null) ?? state.LastOf(role, passage.Text)
+            ?? (role.IsGeneric ? Unnamed(role, first) : OfCountry(state.LastCountry, role) ?? OfCountry(state.LastCountryNamed, role) ?? OfCountry(state.LastPlaceCountry, role));
+    }
+
+    /// <summary>"the agency" is whoever speaks where no agency of that kind was named; "Officials" are those of the country that was.</summary>
+    Speaker? Unnamed(Role role, int first) =>
+        Words.Definite.Contains(passage.Text.Tokens[first]) ? state.Current
+            : role.Kind == SourceKind.Government && first == role.First && passage.Text.Tokens[first].IsCapital && passage.Text[passage.Text.Tokens[first]].EndsWith('s') && state.LastCountryNamed is { } country
+                ? OfCountry(country, role) ?? Speaker.Named(country, role.Kind) : null;
+
+    Speaker? OfCountry(string? country, Role role) =>
+        country is not null && passage.Sources.Of(country, Fallbacks(role.Kind)) is { } source ? Speaker.Of(source) : null;
+
+    Source? MilitaryOf(string? country) => country is null ? null : passage.Sources.Of(country, SourceKind.Military);
+
+    static SourceKind[] Fallbacks(SourceKind kind) => kind switch
+    {
+        SourceKind.GeneralStaff => [SourceKind.GeneralStaff, SourceKind.Military, SourceKind.Government],
+        SourceKind.Military => [SourceKind.Military, SourceKind.Government],
+        SourceKind.Intelligence => [SourceKind.Intelligence, SourceKind.Government],
+        SourceKind.DefenceMinistry => [SourceKind.DefenceMinistry, SourceKind.Government],
+        _ => [kind, SourceKind.Government],
+    };
+}
