@@ -139,11 +139,18 @@ internal sealed class Chunker(TokenizedText text, int first, int end, FigureToke
 
     bool IsVerbStart(int at) => WordClasses.Has(text.Tokens[at], WordClass.Auxiliary | WordClass.ThirdPerson | WordClass.Past | WordClass.BaseForm);
 
+    static readonly WordList Nominative = Vocabulary.Words("nominative");
+
     /// <summary>A subject and a finite verb follow soon: "after Russia said", not "after the attack".</summary>
     bool StartsClause(int at)
     {
         var tokens = text.Tokens;
         var nouns = 0;
+        if (at + 1 < end && Nominative.Contains(tokens[at]) && tokens[at + 1].Kind == TokenKind.Word)
+        {
+            return true;
+        }
+
         for (var i = at; i < Math.Min(end, at + 9); i++)
         {
             if (FigureAt(i) is { } figure)
@@ -160,6 +167,11 @@ internal sealed class Chunker(TokenizedText text, int first, int end, FigureToke
             }
 
             if (nouns > 0 && classes.Any(WordClass.Be | WordClass.Have | WordClass.Modal | WordClass.Do))
+            {
+                return true;
+            }
+
+            if (FigureAt(i - 1) is not null && classes.Any(WordClass.BaseForm) && !classes.Any(WordClass.NounOrVerb))
             {
                 return true;
             }

@@ -33,10 +33,17 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
         {
             FigureRole.Bare => clause with { Role = FigureRole.Subject },
             FigureRole.Object or FigureRole.Value when TakesClause(clause.Governor) => clause with { Role = FigureRole.Subject },
+            FigureRole.Oblique when IsAbsolute(clause) => clause with { Role = FigureRole.Subject },
             FigureRole.Object or FigureRole.Oblique or FigureRole.Value => clause with { Predicate = -1 },
             _ => clause,
         };
     }
+
+    /// <summary>"with five soldiers and nine attackers reported dead".</summary>
+    bool IsAbsolute(FigureClause clause) =>
+        chunks[clause.Self - 1].Kind == ChunkKind.Preposition && text.Tokens[chunks[clause.Self - 1].Head].Word == With && chunks[clause.Predicate].Is(VerbTraits.Reduced | VerbTraits.State);
+
+    static readonly int With = Vocabulary.IdOf("with");
 
     bool TakesClause(int verb) => verb >= 0 && WordClasses.Has(text.Tokens[chunks[verb].Head], WordClass.Report | WordClass.Plan) && !chunks[verb].Is(VerbTraits.Copula);
 
@@ -69,6 +76,7 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
         at == from - 1 && chunks[from].Kind == ChunkKind.Figure && chunks[at].Kind is ChunkKind.Preposition 
         && (Qualifiers.Contains(text.Tokens[chunks[at].Head]) || (chunks[at].Start > 0 && text.Tokens[chunks[at].Start - 1].Word == Up));
 
+    static readonly int Among = Vocabulary.IdOf("among");
     static readonly int Up = Vocabulary.IdOf("up");
     static readonly WordList Qualifiers = Vocabulary.Words("clause qualifier");
 
@@ -79,6 +87,12 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
     (FigureRole Role, int Governor, int Event, int Partner) AfterPreposition(int at, int self, int depth)
     {
         var preposition = text.Tokens[chunks[at].Head];
+        if (preposition.Word == Among && at == self - 1)
+        {
+            // "600 deaths among 15,000 soldiers": the whole
+            return (FigureRole.Oblique, -1, -1, -1);
+        }
+
         if (Including.Contains(preposition) || IsAsWellAs(at))
         {
             return (FigureRole.Part, -1, -1, FigureBefore(at));
@@ -102,7 +116,7 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
 
     (FigureRole Role, int Governor, int Event, int Partner) AfterJoint(int at)
     {
-        if (chunks[at].Kind == ChunkKind.Coordinator && at > 1 && chunks[at - 1].Kind == ChunkKind.Noun && chunks[at - 2].Kind == ChunkKind.Verb && !IsMeasuring(at - 2))
+        if (chunks[at].Kind == ChunkKind.Coordinator && at > 1 && chunks[at - 1].Kind == ChunkKind.Noun && chunks[at - 2].Kind == ChunkKind.Verb && !IsMeasuring(at - 2) && !chunks[at - 2].Is(VerbTraits.Passive))
         {
             // "killed a civilian and two soldiers"
             return (FigureRole.Object, at - 2, -1, -1);
@@ -180,6 +194,13 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
                     return (IsInversion(i) ? -1 : i, adjacent, relative);
                 case ChunkKind.Verb when adjacent < 0 && chunks[i - 1].Kind == ChunkKind.Open && chunk.Is(VerbTraits.State | VerbTraits.Reduced):
                     adjacent = i;
+                    break;
+                case ChunkKind.Verb when adjacent < 0 && chunk.Is(VerbTraits.Infinitive) && i == self + 3 && chunks[i - 1].Kind == ChunkKind.Noun && chunks[i - 2].Kind == ChunkKind.Coordinator:
+                    // "6,000 sappers and builders to go to Kursk"
+                    adjacent = i;
+                    break;
+                case ChunkKind.Verb when adjacent >= 0 && chunks[i - 1].Kind == ChunkKind.Figure:
+                    // "178 killed and 894 injured": each its own
                     break;
                 case ChunkKind.Verb when chunk.Is(VerbTraits.Reduced) && i > self + 2 && reduced < 0:
                     reduced = i;

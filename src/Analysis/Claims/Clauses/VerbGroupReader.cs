@@ -8,6 +8,7 @@ internal readonly ref struct VerbGroupReader(TokenizedText text, int first, int 
     VerbRecognizer Recognizer => new(text, first, end, chunker);
 
     const int MostChainedVerbs = 5;
+    const int MostTokensOfClaimer = 6;
 
     /// <summary>The verb group at a token, or null when none begins there.</summary>
     public Chunk? Read(int at) => Read(at, MostChainedVerbs);
@@ -188,6 +189,16 @@ internal readonly ref struct VerbGroupReader(TokenizedText text, int first, int 
             return inner with { Start = start, Traits = outer | future | hedged | (inner.Traits & ~VerbTraits.Infinitive) };
         }
 
+        if (EndsUp(main))
+        {
+            return new Chunk(ChunkKind.Verb, start, main + 3, main + 2, -1, traits & (VerbTraits.Finite | VerbTraits.Future | VerbTraits.Negated));
+        }
+
+        if (traits.Any(VerbTraits.Passive) && classes.Any(WordClass.Report) && ClaimedBy(next) is > 0 and var to && new VerbGroupReader(text, first, end, chunker).Read(to, depth - 1) is { } claimed)
+        {
+            return claimed with { Start = start, Traits = (traits & (VerbTraits.Finite | VerbTraits.Negated)) | VerbTraits.Hedged | (claimed.Traits & ~VerbTraits.Infinitive) };
+        }
+
         if (classes.Any(WordClass.Linking) && chunker.FigureAt(next) is null && MeasureOfState(next) is not null)
         {
             var head = next + 1 < end && WordClasses.Has(tokens[next], WordClass.Linking) && WordClasses.Has(tokens[next + 1], WordClass.State) ? next + 1 : next;
@@ -196,6 +207,23 @@ internal readonly ref struct VerbGroupReader(TokenizedText text, int first, int 
         }
 
         return null;
+    }
+
+    /// <summary>"could end up sending".</summary>
+    bool EndsUp(int main) =>
+        main + 2 < end && EndingUp.Contains(text.Tokens[main]) && text.Tokens[main + 1].Word == UpWord && WordClasses.Has(text.Tokens[main + 2], WordClass.Gerund);
+
+    /// <summary>"are claimed by Ukraine to be killed": the "to" behind the one who claims, or -1.</summary>
+    int ClaimedBy(int by)
+    {
+        var stop = text.Tokens[by].Word == ByWord ? Math.Min(end, by + MostTokensOfClaimer) : by;
+        var at = by;
+        while (at < stop && !WordClasses.Has(text.Tokens[at], WordClass.To))
+        {
+            at++;
+        }
+
+        return at < stop ? at : -1;
     }
 
     int SkipAdverbs(int at)
@@ -209,7 +237,8 @@ internal readonly ref struct VerbGroupReader(TokenizedText text, int first, int 
     }
 
     static readonly int ByWord = Vocabulary.IdOf("by");
-
+    static readonly WordList EndingUp = Vocabulary.Words("ending up");
+    static readonly int UpWord = Vocabulary.IdOf("up");
     static readonly int AsWord = Vocabulary.IdOf("as");
 
     /// <summary>A form of "be" with no verb after it; "are to march" is a plan.</summary>

@@ -100,7 +100,7 @@ internal readonly ref struct VerbRecognizer(TokenizedText text, int first, int e
 
         if (classes.Any(WordClass.NounOrVerb))
         {
-            return !before.Any(WordClass.Preposition | WordClass.Quantifier | WordClass.Coordinator) && at > first && tokens[at - 1].Kind == TokenKind.Word
+            return !before.Any(WordClass.Preposition | WordClass.Quantifier) && (!before.Any(WordClass.Coordinator) || (classes.Any(WordClass.ThirdPerson) && chunker.FigureAt(at + 1) is not null)) && at > first && tokens[at - 1].Kind == TokenKind.Word
                 && (TakesObject(at) || FollowedByThat(at) || IsPluralSubject(at, classes));
         }
 

@@ -1,3 +1,5 @@
+using Analysis.Claims.Clauses;
+
 namespace Analysis.Claims.Measures;
 
 /// <summary>The army last spoken of as people, for figures that name none: "these soldiers", "the contingent", "1,800 more".</summary>
@@ -16,6 +18,35 @@ internal static class ArmySubjects
     /// <summary>An army named between the figure before and this one.</summary>
     public static Reading<string>? SinceFigure(FigureContext context) =>
         context.Focus.LastArmy(context.Clause.Phrase.Start, context.Text.TokenAt(context.Passage.Figures[context.Index - 1].Span.End - 1)) is { } army ? context.Take(army) : null;
+
+    /// <summary>"he put the toll of his own army at 42,000", "puts its losses at 3,000": the nation named last before.</summary>
+    public static Reading<string>? OfSpeaker(FigureContext context, Reading<Measure> measure)
+    {
+        const int MostTokensBack = 100;
+        if (context.Clause.Role is not (FigureRole.Value or FigureRole.Event or FigureRole.Oblique) || !IsSoldiers(context))
+        {
+            return null;
+        }
+
+        for (var at = context.Clause.Phrase.Start - 1; at >= Math.Max(context.WindowStart, context.Clause.Phrase.Start - 24); at--)
+        {
+            if (SubjectWords.OwnArmy.Contains(context.Tokens[at]) && context.Find(SubjectWords.OneOwner, at - 2, at) is >= 0 and var own && own >= context.WindowStart)
+            {
+                return context.Take(Nations.LastIn(context.Tokens, own - MostTokensBack, own));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"drones over Odesa kill two": people without a noun, struck where nobody speaks of soldiers.</summary>
+    public static Reading<string>? Struck(FigureContext context, Reading<Measure> measure)
+    {
+        const int MostTokensAfter = 12;
+        var at = measure.Value is Measure.Killed or Measure.Wounded && context.IsElided
+            ? context.Find(SubjectWords.Strikes, context.WindowStart, Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + MostTokensAfter)) : -1;
+        return at >= 0 ? new(Subjects.Civilians, "", context.Tokens[at].Span) : null;
+    }
 
     public static bool IsSoldiers(FigureContext context) => context.IsElided || context.Find(PeopleNouns.Soldiers, context.AfterNumber, context.Clause.Phrase.End) >= 0;
 

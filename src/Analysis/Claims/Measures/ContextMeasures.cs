@@ -1,4 +1,5 @@
 using Analysis.Claims.Clauses;
+using Analysis.Text;
 
 namespace Analysis.Claims.Measures;
 
@@ -55,6 +56,45 @@ internal static class ContextMeasures
         }
 
         return null;
+    }
+
+    /// <summary>"RUSSIAN LOSSES" above a list of numbers.</summary>
+    public static Reading<Measure>? HeadingAbove(FigureContext context)
+    {
+        if (HeadingOf(context) is not { } heading || context.Clause.Role != FigureRole.Bare)
+        {
+            return null;
+        }
+
+        for (var at = heading.EndToken - 1; at >= heading.FirstToken; at--)
+        {
+            if ((PredicateTable.Of(context.Tokens[at], PredicateRole.Head) ?? PredicateTable.Of(context.Tokens[at], PredicateRole.Event)) is { } measure and (Measure.Killed or Measure.Wounded or Measure.Casualties or Measure.Captured or Measure.Missing))
+            {
+                return new(measure, "", context.Tokens[at].Span);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The line above the figure's own: a few words without a verb or a number; null for none.</summary>
+    public static Sentence? HeadingOf(FigureContext context)
+    {
+        const int MostTokens = 8;
+        if (context.Sentence.Index == 0 || context.Text.Sentences[context.Sentence.Index - 1] is not { } above || above.EndToken - above.FirstToken > MostTokens)
+        {
+            return null;
+        }
+
+        for (var at = above.FirstToken; at < above.EndToken; at++)
+        {
+            if (context.Tokens[at].Kind == TokenKind.Number || WordClasses.Has(context.Tokens[at], WordClass.Auxiliary))
+            {
+                return null;
+            }
+        }
+
+        return above;
     }
 
     public static Reading<Measure>? GoesOn(FigureContext context)

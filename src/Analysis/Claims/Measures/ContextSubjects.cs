@@ -82,6 +82,11 @@ internal static class ContextSubjects
     public static Reading<string>? GoesOn(FigureContext context, Reading<Measure> measure) =>
         context.Earlier.Count > 0 && context.EarlierSentences[^1].Paragraph == context.Sentence.Paragraph && (context.IsElided || IsSameKind(context)) ? ArmySubjects.SinceFigure(context) ?? context.Earlier[^1].Subject : null;
 
+    /// <summary>"RUSSIAN LOSSES" above a list of numbers.</summary>
+    public static Reading<string>? NationOfHeading(FigureContext context, Reading<Measure> measure) =>
+        context.Clause.Role == FigureRole.Bare && ArmySubjects.IsSoldiers(context) && ContextMeasures.HeadingOf(context) is { } heading && measure.Evidence is { } words && words.Start >= heading.Span.Start && words.End <= heading.Span.End
+            ? context.Take(Nations.LastIn(context.Tokens, heading.FirstToken, heading.EndToken)) : null;
+
     public static Reading<string>? EarlierMention(FigureContext context, Reading<Measure> measure) => context.EarlierMention()?.Subject;
 
     /// <summary>"The NIS put the dead at 600": where Seoul's services give a number of soldiers without a nation, they are the North's.</summary>

@@ -7,6 +7,7 @@ internal static class MeasureRules
 {
     static readonly (string Name, Func<FigureContext, Reading<Measure>?> Rule)[] Rules =
     [
+        ("bodies found", IdiomMeasures.BodiesFound),
         ("sent home, exchanged, evacuated", VerbMeasures.Fate),
         ("the noun that is counted", PhraseMeasures.CountedNoun),
         ("a state directly after it", PhraseMeasures.StateBeside),
@@ -24,6 +25,7 @@ internal static class MeasureRules
         ("quantity named before it", NounMeasures.Heading),
         ("other people by their noun", PhraseMeasures.OtherPeople),
         ("harm named before it in its sentence", ContextMeasures.HarmBefore),
+        ("heading above it", ContextMeasures.HeadingAbove),
         ("the same number as before", ContextMeasures.SameNumber),
         ("question before it", ContextMeasures.QuestionBefore),
         ("goes on from the figure before", ContextMeasures.GoesOn),
@@ -39,10 +41,12 @@ internal static class MeasureRules
             }
         }
 
-        return context.Clause.Role != FigureRole.Subject && context.Earlier.Count > 0 && context.EarlierSentences[^1].Paragraph == context.Sentence.Paragraph && context.Earlier[^1].Measure.Value is Measure.Killed or Measure.Casualties
+        return context.Clause is not ({ Role: FigureRole.Subject } or { Role: FigureRole.Oblique, Governor: < 0 }) && context.Earlier.Count > 0 && context.EarlierSentences[^1].Paragraph == context.Sentence.Paragraph && context.Earlier[^1].Measure.Value is Measure.Killed or Measure.Casualties
             ? context.Earlier[^1].Measure with { Rule = "as the figure before" }
             : new Reading<Measure>(IsSoldiers(context) ? Measure.Deployed : Measure.Other, "no verb says more");
     }
 
-    static bool IsSoldiers(FigureContext context) => !PeopleNouns.IsCivilian(context);
+    static bool IsSoldiers(FigureContext context) =>
+        !PeopleNouns.IsCivilian(context)
+        && (context.Find(PeopleNouns.Soldiers, context.AfterNumber, context.Clause.Phrase.End) >= 0 || Nations.LastIn(context.Tokens, context.AfterNumber, context.Clause.Phrase.End) is not { Subject: Subjects.Other });
 }

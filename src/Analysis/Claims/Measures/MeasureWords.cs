@@ -9,6 +9,7 @@ internal static class MeasureWords
     public static readonly WordList Hospital = Vocabulary.Words("hospital");
     public static readonly WordList Ahead = Vocabulary.Words("ahead");
     public static readonly WordList OutOfTheFight = Vocabulary.Words("out of the fight");
+    public static readonly WordList Exchanges = Vocabulary.Words("exchange word");
     public static readonly WordList Graves = Vocabulary.Words("grave");
     public static readonly int There = Vocabulary.IdOf("there");
     public static readonly WordList OnTheWay = Vocabulary.Words("on the way");

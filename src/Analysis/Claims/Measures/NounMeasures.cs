@@ -46,9 +46,9 @@ internal static class NounMeasures
                 return null;
             }
 
-            if (chunk.Kind == ChunkKind.Noun && !IsAside(context, i) && context.Find(MeasureWords.Agencies, chunk.Start, chunk.End) < 0 && NounMeasure(context, chunk) is { } measure && measure != Measure.Other)
+            if (chunk.Kind == ChunkKind.Noun && !IsAside(context, i) && context.Find(MeasureWords.Agencies, chunk.Start, chunk.End) < 0 && NounMeasure(context, chunk) is { } measure && measure != Measure.Other && !(measure == Measure.Strength && !IsMeasuredForce(context, i)))
             {
-                return context.Decide(measure, chunk);
+                return context.Decide(measure == Measure.Deployed && clause.Sentence[clause.Governor].Is(VerbTraits.Future) ? Measure.Planned : measure, chunk);
             }
 
             if (chunk.Kind is ChunkKind.Break or ChunkKind.Figure)
@@ -59,6 +59,11 @@ internal static class NounMeasures
 
         return null;
     }
+
+    /// <summary>"the army of 1.2 million", "the army numbers N"; not "the toll of his army" nor an army that acts.</summary>
+    static bool IsMeasuredForce(FigureContext context, int chunk) =>
+        chunk == context.Clause.Event
+        || (context.Clause.Role == FigureRole.Value && !(chunk > 1 && context.Clause.Sentence[chunk - 1].Kind == ChunkKind.Preposition && NounMeasure(context, context.Clause.Sentence[chunk - 2]) is not null));
 
     /// <summary>"casualties, including the injured, to 6,050".</summary>
     public static bool IsAside(FigureContext context, int chunk) =>

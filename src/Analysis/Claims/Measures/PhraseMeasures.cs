@@ -20,7 +20,7 @@ internal static class PhraseMeasures
     }
 
     /// <summary>"two wounded soldiers were taken prisoner": the verb says more than the adjective.</summary>
-    static bool IsTakenOrKilled(FigureContext context) => (VerbMeasures.SubjectOfVerb(context) ?? VerbMeasures.ObjectOfVerb(context))?.Value is Measure.Captured or Measure.Killed;
+    static bool IsTakenOrKilled(FigureContext context) => (VerbMeasures.SubjectOfVerb(context) ?? VerbMeasures.ObjectOfVerb(context) ?? NounMeasures.EventNoun(context))?.Value is Measure.Captured or Measure.Killed;
 
     /// <summary>"the 10,800-man contingent".</summary>
     public static Reading<Measure>? ForceByNoun(FigureContext context)
@@ -37,12 +37,16 @@ internal static class PhraseMeasures
             var token = context.Tokens[at];
             if ((PredicateTable.Of(token, PredicateRole.Head) ?? (WordClasses.Has(token, WordClass.Participle) ? PredicateTable.Of(token, PredicateRole.Object) : null)) is { } measure)
             {
-                return new(measure, "", token.Span);
+                return new(measure == Measure.Captured && IsExchanged(context) ? Measure.Other : measure, "", token.Span);
             }
         }
 
         return null;
     }
+
+    /// <summary>"a prisoner exchange with 115 prisoners from each side".</summary>
+    static bool IsExchanged(FigureContext context) =>
+        context.Find(MeasureWords.Exchanges, context.WindowStart, context.Clause.Phrase.Start) >= 0 || context.Find(MeasureWords.Exchanges, context.Clause.Phrase.End, Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + 12)) >= 0;
 
     public static Reading<Measure>? StateBeside(FigureContext context)
     {
@@ -58,7 +62,9 @@ internal static class PhraseMeasures
 
         var governed = context.Clause.Role == FigureRole.Object && !verb.Is(VerbTraits.State) && context.Clause.At(context.Clause.Governor) is { } governor
             && VerbMeasures.OfVerb(context, governor, true) is not (null or Measure.Deployed or Measure.Planned);
-        var takes = !governed && (context.Clause.Role != FigureRole.Subject || context.Clause.Predicate < 0);
+        // "the two men taken alive are in Kyiv": what befell them says more than where they are
+        var isWhere = context.Clause.At(context.Clause.Predicate) is { } predicate && predicate.Is(VerbTraits.Copula);
+        var takes = !governed && (context.Clause.Role != FigureRole.Subject || context.Clause.Predicate < 0 || isWhere);
         var measure = PredicateTable.Of(context.Tokens[verb.Head], PredicateRole.State);
         return takes && verb.Is(VerbTraits.Passive) && measure is { } found && found != Measure.Deployed ? context.Decide(found, verb) : null;
     }
@@ -72,7 +78,7 @@ internal static class PhraseMeasures
             return null;
         }
 
-        for (var at = clause.Sentence[clause.Self + 1].End; at < Math.Min(context.Sentence.EndToken, clause.Phrase.End + 6); at++)
+        for (var at = clause.Sentence[clause.Self + 1].End; at < Math.Min(EndOfPhrases(clause, context.Sentence.EndToken), clause.Phrase.End + 6); at++)
         {
             if (MeasureWords.Graves.Contains(context.Tokens[at]))
             {
@@ -83,14 +89,24 @@ internal static class PhraseMeasures
             {
                 return new(Measure.Wounded, "", context.Tokens[at].Span);
             }
-
-            if (WordClasses.Has(context.Tokens[at], WordClass.Auxiliary))
-            {
-                return null;
-            }
         }
 
         return null;
+    }
+
+    /// <summary>Where the next verb begins, or the sentence ends.</summary>
+    static int EndOfPhrases(FigureClause clause, int end)
+    {
+        const int MostChunks = 8;
+        for (var i = clause.Self + 2; i < Math.Min(clause.Sentence.Length, clause.Self + MostChunks); i++)
+        {
+            if (clause.Sentence[i].Kind == ChunkKind.Verb)
+            {
+                return clause.Sentence[i].Start;
+            }
+        }
+
+        return end;
     }
 
     public static Reading<Measure>? Strength(FigureContext context)

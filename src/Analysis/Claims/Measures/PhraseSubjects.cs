@@ -15,6 +15,11 @@ internal static class PhraseSubjects
         }
 
         var named = context.Take(Nations.LastIn(context.Tokens, phrase.Start, phrase.End));
+        if (context.Find(PeopleNouns.Soldiers, context.AfterNumber, phrase.End) < 0 && context.Find(SubjectWords.Foreign, context.AfterNumber, phrase.End) is >= 0 and var foreign)
+        {
+            return new(Subjects.Other, "", context.Tokens[foreign].Span);
+        }
+
         if (named is { } first && JoinedNation(context) is { } second && second.Subject != first.Value)
         {
             return new(Subjects.Other, "", first.Evidence);
@@ -45,7 +50,7 @@ internal static class PhraseSubjects
     /// <summary>"the sides freed 1,200 prisoners each": of both.</summary>
     public static Reading<string>? EachSide(FigureContext context, Reading<Measure> measure) =>
         measure.Value is not (Measure.Other or Measure.Captured) ? null :
-        context.Find(SubjectWords.Each, context.AfterNumber, Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + 3)) is >= 0 and var at ? new(Subjects.Other, "", context.Tokens[at].Span) : null;
+        context.Find(SubjectWords.Each, context.AfterNumber, Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + 5)) is >= 0 and var at ? new(Subjects.Other, "", context.Tokens[at].Span) : null;
 
     public static Reading<string>? PartOfPartner(FigureContext context, Reading<Measure> measure) =>
         context.Clause.Role == FigureRole.Part || HasAnaphor(context) ? BesidePartner(context, measure) : null;

@@ -8,6 +8,7 @@ internal static class SubjectRules
         ("nation in its phrase", PhraseSubjects.NationInPhrase),
         ("civilians by their noun", PhraseSubjects.CivilianNoun),
         ("part of the number before", PhraseSubjects.PartOfPartner),
+        ("army of its speaker", ArmySubjects.OfSpeaker),
         ("nation in its event or quantity", VerbSubjects.NationOfQuantity),
         ("points back to an army", ArmySubjects.PointsBack),
         ("on each side", PhraseSubjects.EachSide),
@@ -26,8 +27,10 @@ internal static class SubjectRules
         ("goes on from the figure before", ContextSubjects.GoesOn),
         ("country that the sentence opens with", ContextSubjects.OpeningCountry),
         ("as the same number before", ContextSubjects.EarlierMention),
+        ("nation in the heading above", ContextSubjects.NationOfHeading),
         ("army last spoken of in its paragraph", ArmySubjects.InParagraph),
         ("the South counts the North's soldiers", ContextSubjects.SeoulCounts),
+        ("whoever was struck", ArmySubjects.Struck),
         ("what the text is about", ContextSubjects.Focus),
         ("who reports it", ContextSubjects.Reporter),
     ];

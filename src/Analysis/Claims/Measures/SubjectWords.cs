@@ -24,6 +24,10 @@ internal static class SubjectWords
     public static readonly WordList Definite = Vocabulary.Words("definite");
     public static readonly WordList Contingent = Vocabulary.Words("body of troops");
     public static readonly WordList SpeakingOffice = Vocabulary.Words("speaking office");
+    public static readonly WordList OneOwner = Vocabulary.Words("one owner");
+    public static readonly WordList Foreign = Vocabulary.Words("foreign word");
+    public static readonly WordList OwnArmy = Vocabulary.Words("own army");
+    public static readonly WordList Strikes = Vocabulary.Words("strike word");
     public static readonly WordList Fellow = Vocabulary.Words("fellow");
     public static readonly WordList Releasing = Vocabulary.Words("releasing verb");
     public static readonly WordList Harming = Vocabulary.Words("harming verb");

@@ -42,7 +42,10 @@ internal static class VerbMeasures
         context.Clause.At(context.Clause.Adjacent) is { } verb && OfVerb(context, verb, false) is { } measure ? context.Decide(measure, verb) : null;
 
     public static Reading<Measure>? RelativeVerb(FigureContext context) =>
-        context.Clause.At(context.Clause.Relative) is { } verb && OfVerb(context, verb, false) is { } measure ? context.Decide(measure, verb) : null;
+        context.Clause.At(context.Clause.Relative) is { } verb && OfVerb(context, verb, HasOwnSubject(context)) is { } measure ? context.Decide(measure, verb) : null;
+
+    /// <summary>"soldiers whom Pyongyang intends to send".</summary>
+    static bool HasOwnSubject(FigureContext context) => context.Clause.Sentence[context.Clause.Relative - 1].Kind == ChunkKind.Noun;
 
     public static Reading<Measure>? ObliqueVerb(FigureContext context) =>
         context.Clause.Role is FigureRole.Oblique or FigureRole.Event && context.Clause.At(context.Clause.Governor) is { } verb && OfVerb(context, verb, true) is { } measure
@@ -55,6 +58,11 @@ internal static class VerbMeasures
         if (verb.Is(VerbTraits.KilledAndWounded))
         {
             return Measure.Casualties;
+        }
+
+        if (IdiomMeasures.Of(context, verb, isObject) is { } idiom)
+        {
+            return idiom;
         }
 
         if (verb.Is(VerbTraits.Copula))

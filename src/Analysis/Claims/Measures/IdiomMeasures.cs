@@ -1,0 +1,91 @@
+using Analysis.Claims.Clauses;
+using Analysis.Text;
+
+namespace Analysis.Claims.Measures;
+
+/// <summary>Verbs that mean something else together with the words behind them: "put out of action", "had not been found".</summary>
+internal static class IdiomMeasures
+{
+    static readonly WordList Out = Vocabulary.Words("out of the fight");
+    static readonly WordList Action = Vocabulary.Words("action word");
+    static readonly WordList Needing = Vocabulary.Words("needing verb");
+    static readonly WordList Treatment = Vocabulary.Words("treatment");
+    static readonly WordList Condition = Vocabulary.Words("condition");
+    static readonly WordList Finding = Vocabulary.Words("finding verb");
+    static readonly WordList Returning = Vocabulary.Words("coming back");
+    static readonly WordList Homes = Vocabulary.Words("homes");
+    static readonly WordList Due = Vocabulary.Words("due");
+    static readonly WordList Taking = Vocabulary.Words("taking verb");
+    static readonly WordList Captive = Vocabulary.Words("taken as");
+    static readonly WordList Trapping = Vocabulary.Words("trapping verb");
+    static readonly WordList Rubble = Vocabulary.Words("rubble");
+    static readonly int Trained = Vocabulary.IdOf("trained");
+    static readonly WordList Bodies = Vocabulary.Words("bodies");
+
+    /// <summary>The measure of the idiom; null when the words form none.</summary>
+    public static Measure? Of(FigureContext context, Chunk verb, bool isObject)
+    {
+        var head = context.Tokens[verb.Head];
+        var asObject = isObject || verb.Is(VerbTraits.Passive);
+        return verb.Is(VerbTraits.Copula) ? OfCopula(context, verb)
+            : asObject ? OfObject(context, verb, head)
+            : Needing.Contains(head) && context.Find(Treatment, verb.End, verb.End + 3) >= 0 ? Measure.Wounded
+            : verb.Is(VerbTraits.Negated) && Returning.Contains(head) ? Measure.Killed
+            : MeasureWords.Lose.Contains(head) && context.Find(Homes, verb.End, verb.End + 4) >= 0 ? Measure.Other
+            : null;
+    }
+
+    /// <summary>"are in a serious condition", "is due on Wednesday".</summary>
+    static Measure? OfCopula(FigureContext context, Chunk verb) =>
+        context.Find(Condition, verb.Head + 1, verb.End + 5) >= 0 ? Measure.Wounded
+        : context.Find(Due, verb.Head + 1, verb.End + 2) >= 0 ? Measure.Planned
+        : null;
+
+    static Measure? OfObject(FigureContext context, Chunk verb, Token head)
+    {
+        if (verb.Is(VerbTraits.Negated) && Finding.Contains(head))
+        {
+            return Measure.Missing;
+        }
+
+        if (context.Find(Out, verb.Head + 1, verb.End + 1) >= 0 && context.Find(Action, verb.End, verb.End + 4) >= 0)
+        {
+            return Measure.Casualties;
+        }
+
+        if (Trapping.Contains(head) && context.Find(Rubble, verb.End, verb.End + 4) >= 0)
+        {
+            return Measure.Missing;
+        }
+
+        if (verb.Is(VerbTraits.Perfect) && !verb.Is(VerbTraits.Passive) && head.Word == Trained)
+        {
+            // their training is over: "the mission has trained 64,000"
+            return Measure.Other;
+        }
+
+        return Taking.Contains(head) && !verb.Is(VerbTraits.Passive) && context.Find(Captive, context.AfterNumber, context.Clause.Phrase.End + 2) >= 0 ? Measure.Captured : null;
+    }
+
+    /// <summary>"nineteen bodies have been recovered", "a grave holding the remains of 21": the dead, not what is done with them.</summary>
+    public static Reading<Measure>? BodiesFound(FigureContext context)
+    {
+        var clause = context.Clause;
+        var inPhrase = context.Find(Bodies, context.AfterNumber, clause.Phrase.End) >= 0;
+        if (!inPhrase && !(clause.At(clause.Event) is { } noun && Bodies.Contains(context.Tokens[noun.Head])))
+        {
+            return null;
+        }
+
+        foreach (var at in (ReadOnlySpan<int>)[clause.Predicate, clause.Governor, clause.Adjacent])
+        {
+            if (clause.At(at) is { } verb && Finding.Contains(context.Tokens[verb.Head]))
+            {
+                return context.Decide(Measure.Killed, verb);
+            }
+        }
+
+        var grave = context.Find(MeasureWords.Graves, context.WindowStart, clause.Phrase.Start);
+        return grave >= 0 ? new(Measure.Killed, "", context.Tokens[grave].Span) : null;
+    }
+}
