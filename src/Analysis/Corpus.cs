@@ -1,5 +1,6 @@
 using Analysis.Articles;
 using Analysis.Claims;
+using Analysis.Claims.Corrections;
 using Analysis.Dates;
 using Analysis.Findings;
 using Analysis.Scoring;
@@ -16,14 +17,18 @@ public sealed class Corpus
     readonly Lazy<IReadOnlyList<ReferenceFigure>> _reference;
     readonly Lazy<IReadOnlyList<Reprint>> _reprints;
     readonly Lazy<ReaderQuality?> _quality;
+    readonly Lazy<CorrectedClaims> _corrected;
+    readonly Lazy<IReadOnlyList<Problem>> _problems;
 
     Corpus(ArticleSet set, SourceCatalogue sources, string dataFolder)
     {
         Articles = set.Articles;
         Sources = sources;
-        Problems = set.Problems;
         _extractor = new ClaimExtractor(sources);
-        _claims = new(() => [.. Articles.SelectMany(_extractor.Extract)]);
+        var corrections = CorrectionFile.Read(dataFolder);
+        _corrected = new(() => CorrectedClaims.Of(corrections.Rows, Articles, _extractor.Extract));
+        _claims = new(() => [.. Articles.SelectMany(article => _corrected.Value.ByArticle.GetValueOrDefault(article.Id) ?? _extractor.Extract(article))]);
+        _problems = new(() => [.. set.Problems, .. corrections.Problems, .. _corrected.Value.Problems]);
         _rejected = new(() => [.. Articles.SelectMany(article => Explain(article).Rejected)]);
         _reprints = new(() => ReprintFinder.Find(Articles));
         _quality = new(() => ReaderQuality.Measure(dataFolder, sources));
@@ -34,7 +39,7 @@ public sealed class Corpus
     /// <summary>The articles that could be read, ordered by their file names.</summary>
     public IReadOnlyList<Article> Articles { get; }
 
-    /// <summary>Every claim of every article, in the order of articles and of their text.</summary>
+    /// <summary>Every claim of every article, in the order of articles and of their text, with the corrections applied.</summary>
     public IReadOnlyList<Claim> Claims => _claims.Value;
 
     /// <summary>Every number in the articles that was not taken for a number of people, with the rule that rejected it.</summary>
@@ -54,7 +59,10 @@ public sealed class Corpus
     public ReaderQuality? Quality => _quality.Value;
 
     /// <summary>What in the data folder could not be read, stays unknown or counts once only, and what to do about it; empty when all is well.</summary>
-    public IReadOnlyList<Problem> Problems { get; }
+    public IReadOnlyList<Problem> Problems => _problems.Value;
+
+    /// <summary>What analysts corrected by hand, from <c>corrections.csv</c>, with what became of each row; empty when there is no such file.</summary>
+    public IReadOnlyList<CorrectionRow> Corrections => _corrected.Value.Rows;
 
     /// <summary>Loads a data folder: a folder with <c>articles/</c> in it.</summary>
     /// <param name="folder">

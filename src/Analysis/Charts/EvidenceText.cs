@@ -28,6 +28,9 @@ internal static class EvidenceText
     public static string? Said(Evidence evidence) =>
         (evidence.Claim is { } claim ? claim.Reported : evidence.Reference!.Reported) is { } day ? Wording.Day(day) : null;
 
+    /// <summary>What an analyst changed by hand; null where the claim stands as it was read.</summary>
+    public static string? Corrected(Evidence evidence) => evidence.Claim?.Correction is { } correction ? $"Corrected by hand: {correction}" : null;
+
     /// <summary>One line: "more than 3,000 killed or wounded (North Korea)".</summary>
     public static string Heading(Evidence evidence) =>
         $"{Figure(evidence)} {Shapes.Words(Measure(evidence))} ({Subject(evidence)})";
@@ -46,6 +49,7 @@ internal static class EvidenceText
         {
             lines.Add($"Published: {Published(first)}");
             lines.AddRange(Wording.Reserve(claim.Hedge) is { } hedge ? [$"Told as {hedge}"] : []);
+            lines.AddRange(mark.Evidence.Select(Corrected).FirstOrDefault(text => text is not null) is { } corrected ? [corrected] : []);
         }
 
         lines.AddRange(About(first) is { } about ? [$"About: {about}"] : []);

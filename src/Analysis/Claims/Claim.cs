@@ -1,4 +1,5 @@
 using Analysis.Articles;
+using Analysis.Claims.Corrections;
 using Analysis.Dates;
 using Analysis.Figures;
 using Analysis.Text;
@@ -74,6 +75,9 @@ public sealed record Claim
     public string? Place { get; init; }
 
     public Hedge Hedge { get; init; }
+
+    /// <summary>What an analyst changed in the claim by hand; null when it stands as it was read.</summary>
+    public Correction? Correction { get; init; }
 
     public override string ToString() => $"{Text} {Measure} ({Subject}; {Source ?? "no source"}) in {Article.Id} at {Span}";
 }

@@ -1,5 +1,6 @@
 using Analysis.Articles;
 using Analysis.Claims;
+using Analysis.Claims.Corrections;
 using Analysis.Findings;
 
 namespace Analysis.Tables;
@@ -7,6 +8,9 @@ namespace Analysis.Tables;
 /// <summary>Every column that a table can have; those of claims are named as in the claim schema.</summary>
 internal static class TableColumns
 {
+    /// <summary>The column that tells what was corrected by hand.</summary>
+    public const string Corrected = "corrected";
+
     public static IReadOnlyList<Column<Claim>> OfClaims { get; } =
     [
         Column<Claim>.Text("article", claim => claim.Article.Id),
@@ -29,6 +33,7 @@ internal static class TableColumns
         Column<Claim>.Text("publisher", claim => claim.Article.Publisher),
         Column<Claim>.Text("published", claim => claim.Article.Published?.ToString()),
         Column<Claim>.Text("url", claim => claim.Article.Url),
+        Column<Claim>.Text(Corrected, claim => claim.Correction?.ToString()),
     ];
 
     public static IReadOnlyList<Column<ReportedFigure>> OfFigures { get; } =
@@ -48,6 +53,7 @@ internal static class TableColumns
         Column<ReportedFigure>.Number("claims", figure => figure.Claims.Count),
         Column<ReportedFigure>.Text("carriers", figure => string.Join(", ", figure.Carriers.Select(article => article.Publisher ?? article.Id))),
         Column<ReportedFigure>.Text("quote", figure => figure.Lead.Quote),
+        Column<ReportedFigure>.Text(Corrected, figure => figure.Claims.Any(claim => claim.Correction is not null) ? string.Join("; ", figure.Claims.Select(claim => claim.Correction).OfType<Correction>()) : null),
     ];
 
     public static IReadOnlyList<Column<Article>> OfArticles { get; } =

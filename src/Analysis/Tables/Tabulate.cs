@@ -18,16 +18,19 @@ public static class Tabulate
     /// <summary>A row for each claim.</summary>
     /// <param name="claims">The claims.</param>
     /// <param name="columns">
-    /// The fields of the claim schema, and <c>publisher</c>, <c>published</c>, <c>url</c> of the article, in the order wanted; none for those that suit a first look.
+    /// The fields of the claim schema, <c>publisher</c>, <c>published</c>, <c>url</c> of the article, and <c>corrected</c>, in the order
+    /// wanted; none for those that suit a first look, with <c>corrected</c> where a claim was corrected by hand.
     /// </param>
     /// <exception cref="ArgumentException">There is no such column; the message lists them.</exception>
-    public static Table ToTable(this IEnumerable<Claim> claims, params IReadOnlyList<string> columns) => Make(claims, TableColumns.OfClaims, ClaimDefaults, columns);
+    public static Table ToTable(this IEnumerable<Claim> claims, params IReadOnlyList<string> columns) =>
+        Make(claims, TableColumns.OfClaims, ClaimDefaults, columns, claim => claim.Correction is not null);
 
     /// <summary>A row for each reported figure.</summary>
     /// <param name="figures">The figures.</param>
     /// <param name="columns">The columns in the order wanted; none for those that suit a first look.</param>
     /// <inheritdoc cref="ToTable(IEnumerable{Claim}, IReadOnlyList{string})" path="/exception"/>
-    public static Table ToTable(this IEnumerable<ReportedFigure> figures, params IReadOnlyList<string> columns) => Make(figures, TableColumns.OfFigures, FigureDefaults, columns);
+    public static Table ToTable(this IEnumerable<ReportedFigure> figures, params IReadOnlyList<string> columns) =>
+        Make(figures, TableColumns.OfFigures, FigureDefaults, columns, figure => figure.Claims.Any(claim => claim.Correction is not null));
 
     /// <summary>A row for each article.</summary>
     /// <param name="articles">The articles.</param>
@@ -56,10 +59,12 @@ public static class Tabulate
     public static DataTable ToDataTable(this IEnumerable<Claim> claims) =>
         Make(claims, TableColumns.OfClaims, [.. TableColumns.OfClaims.Select(column => column.Name)], []).ToDataTable();
 
-    static Table Make<T>(IEnumerable<T> rows, IReadOnlyList<Column<T>> known, IReadOnlyList<string> defaults, IReadOnlyList<string> wanted)
+    static Table Make<T>(IEnumerable<T> rows, IReadOnlyList<Column<T>> known, IReadOnlyList<string> defaults, IReadOnlyList<string> wanted, Func<T, bool>? isCorrected = null)
     {
-        var columns = (wanted.Count == 0 ? defaults : wanted).Select(name => Find(known, name)).ToList();
-        return new Table([.. columns.Select(column => new TableColumn(column.Name, column.Type))], [.. rows.Select(row => columns.ConvertAll(column => column.Value(row)))]);
+        var all = rows.ToList();
+        IReadOnlyList<string> usual = isCorrected is not null && all.Exists(row => isCorrected(row)) ? [.. defaults, TableColumns.Corrected] : defaults;
+        var columns = (wanted.Count == 0 ? usual : wanted).Select(name => Find(known, name)).ToList();
+        return new Table([.. columns.Select(column => new TableColumn(column.Name, column.Type))], [.. all.Select(row => columns.ConvertAll(column => column.Value(row)))]);
     }
 
     static Column<T> Find<T>(IReadOnlyList<Column<T>> known, string name) =>

@@ -108,7 +108,7 @@ internal sealed class QuoteTable
             html.Text(evidence.Quote[(start + claim.Span.Length)..] + "”").Close();
             html.Open("small").Text(" ").Element("bdi", EvidenceText.Published(evidence));
             Link(html, claim.Article.Url, "article");
-            html.Close();
+            html.Text(EvidenceText.Corrected(evidence) is { } corrected ? $" · {corrected}" : "").Close();
             return;
         }
 
