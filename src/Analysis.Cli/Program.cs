@@ -3,7 +3,9 @@ using Analysis.Cli;
 
 var root = new RootCommand("Reads reported troop figures out of news articles and runs the notebooks that chart them.")
 {
+    AddCommand.Create(),
     ChartCommand.Create(),
+    CorrectCommand.Create(),
     ExtractCommand.Create(),
     KernelCommand.Create(),
     RunCommand.Create(),

@@ -3,9 +3,9 @@ namespace Analysis.Articles;
 /// <summary>Recognises an article that is there already: the same text, or the same address with the same words.</summary>
 /// <remarks>
 /// The same text under the names of two publishers is no double: both carried it, and they are linked as reprints
-/// (<see cref="ReprintFinder"/>). Constant time and space for each article besides reading its text once.
+/// (<see cref="Reprint"/>). Constant time and space for each article besides reading its text once.
 /// </remarks>
-internal sealed class KnownArticles
+public sealed class KnownArticles
 {
     readonly Dictionary<string, List<Article>> _byText = new(StringComparer.Ordinal);
     readonly Dictionary<(string Address, ulong Words), Article> _byAddress = [];
