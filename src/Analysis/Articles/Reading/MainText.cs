@@ -5,8 +5,8 @@ namespace Analysis.Articles.Reading;
 /// <summary>Finds the article in a page, and leaves out what stands around it.</summary>
 /// <remarks>
 /// A page that marks its article (article, main, itemprop="articleBody", role="main") is believed, the one with the most paragraph
-/// text first; else the element whose own paragraphs hold most text is taken, as readability tools do it. The headline stands
-/// before the text where the article does not hold it.
+/// text first; else the element whose paragraphs hold most text is taken, as readability tools do it. The headline stands before
+/// the text where the article does not hold it.
 /// </remarks>
 internal static class MainText
 {
@@ -27,7 +27,7 @@ internal static class MainText
             element.Remove();
         }
 
-        var main = Widest(page.QuerySelectorAll(Marked)) ?? Widest(Paragraphs(page.Body).Select(paragraph => paragraph.ParentElement!).Distinct()) ?? page.Body;
+        var main = Widest(page.QuerySelectorAll(Marked)) ?? Holder(page.Body) ?? page.Body;
         var text = BlockText.Of(main);
         var headline = page.QuerySelector("h1") is { } heading ? BlockText.Of(heading) : "";
         return headline.Length == 0 || text.Contains(headline, StringComparison.Ordinal) ? text : headline + "\n" + text;
@@ -38,6 +38,20 @@ internal static class MainText
             .Where(candidate => candidate.Length > 0)
             .OrderByDescending(candidate => candidate.Length)
             .Select(candidate => candidate.element)
+            .FirstOrDefault();
+
+    /// <summary>
+    /// The element whose paragraphs hold most text. A paragraph counts whole for its parent and half for the element around that,
+    /// so that paragraphs which each stand in an element of their own are found together.
+    /// </summary>
+    static IElement? Holder(IElement body) =>
+        Paragraphs(body).SelectMany(paragraph => new[] { (Element: paragraph.ParentElement, Weight: 2), (Element: paragraph.ParentElement?.ParentElement, Weight: 1) }
+                .Where(around => around.Element is not null).Select(around => (Element: around.Element!, Length: around.Weight * paragraph.TextContent.Length)))
+            .GroupBy(around => around.Element, around => around.Length)
+            .Select(group => (Element: group.Key, Length: group.Sum()))
+            .Where(candidate => candidate.Length > 0)
+            .OrderByDescending(candidate => candidate.Length)
+            .Select(candidate => candidate.Element)
             .FirstOrDefault();
 
     static IEnumerable<IElement> Paragraphs(IElement element) => element.QuerySelectorAll("p");
