@@ -47,17 +47,44 @@ public sealed class BrowserTests : IAsyncLifetime
         return page;
     }
 
+    [Theory]
+    [InlineData(1000, "wide")]
+    [InlineData(360, "narrow")]
+    public async Task A_click_on_a_mark_lands_on_its_quote_in_its_article_highlighted(int width, string drawing)
+    {
+        var page = await Open(FiguresOverTime.Casualties(ChartCases.Seeds), width);
+        await page.Locator($".{drawing} svg a").Filter(new() { HasText = "More than 3,000" }).First.ClickAsync();
+        var figure = page.Locator("mark:target");
+        Assert.Equal("More than 3,000", await figure.InnerTextAsync());
+        var sentence = page.Locator(".articles .quote", new() { Has = figure });
+        Assert.Equal("rgb(255, 246, 214)", await sentence.EvaluateAsync<string>("quote => getComputedStyle(quote).backgroundColor"));
+        var quote = await sentence.TextContentAsync();
+        Assert.Contains(ChartCases.Seeds, claim => claim.Text == "More than 3,000" && claim.Quote == quote);
+        Assert.True(await IsInView(figure));
+    }
+
     [Fact]
-    public async Task A_click_on_a_mark_lands_on_its_sentence_highlighted()
+    public async Task A_figure_in_its_article_leads_back_to_its_row_in_the_table()
     {
         var page = await Open(FiguresOverTime.Casualties(ChartCases.Seeds), 1000);
-        var mark = page.Locator(".wide svg a").Filter(new() { HasText = "More than 3,000" }).First;
-        await mark.ClickAsync();
+        await page.Locator("td.quote a").Filter(new() { HasText = "in its article" }).First.ClickAsync();
+        await page.Locator("mark:target a").ClickAsync();
         var row = page.Locator("tr:target");
-        Assert.Contains("More than 3,000", await row.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal("rgb(255, 246, 214)", await row.EvaluateAsync<string>("row => getComputedStyle(row).backgroundColor"));
-        Assert.True(await row.EvaluateAsync<bool>("row => { const box = row.getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight; }"));
+        Assert.True(await IsInView(row));
     }
+
+    [Fact]
+    public async Task The_column_of_sentences_is_the_widest_whatever_rules_a_front_end_has_for_tables()
+    {
+        var page = await Open(FiguresOverTime.Deployments(ChartCases.Seeds), 1000);
+        await page.AddStyleTagAsync(new() { Content = "body table{table-layout:auto;width:auto} body td{white-space:nowrap;max-width:none;text-align:right}" });
+        var widths = await page.EvaluateAsync<double[]>("() => [...document.querySelectorAll('th')].map(cell => cell.getBoundingClientRect().width)");
+        Assert.True(widths[^1] > 0.45 * widths.Sum(), string.Join(" ", widths));
+    }
+
+    static Task<bool> IsInView(ILocator locator) =>
+        locator.EvaluateAsync<bool>("node => { const box = node.getBoundingClientRect(); return box.height > 0 && box.top >= 0 && box.bottom <= innerHeight; }");
 
     [Fact]
     public async Task Every_mark_tells_its_quote_on_hover()
@@ -87,7 +114,7 @@ public sealed class BrowserTests : IAsyncLifetime
     public async Task On_paper_the_table_is_open_and_the_ground_white()
     {
         var page = await Open(FiguresOverTime.Deployments(ChartCases.Seeds), 1000, ColorScheme.Dark);
-        await page.Locator("summary").ClickAsync();
+        await page.Locator(".sentences summary").ClickAsync();
         Assert.False(await page.Locator("tbody tr").First.IsVisibleAsync());
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.True(await page.EvaluateAsync<double>("() => document.querySelector('tbody tr').getBoundingClientRect().height") > 0);
@@ -110,7 +137,7 @@ public sealed class BrowserTests : IAsyncLifetime
     public async Task Nothing_is_asked_from_elsewhere_and_nothing_is_complained_of()
     {
         var page = await Open(FiguresOverTime.Deployments(ChartCases.Seeds, new ChartOptions { Reference = ChartCases.Reference }), 1000);
-        await page.Locator("summary").ClickAsync();
+        await page.Locator(".sentences summary").ClickAsync();
         Assert.Empty(_messages);
         Assert.All(_requests, url => Assert.True(url.StartsWith("file:", StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal), url));
     }

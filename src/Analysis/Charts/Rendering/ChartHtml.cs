@@ -36,10 +36,24 @@ internal static class ChartHtml
         }
 
         Fallback(html, chart);
-        html.Open("details", ("open", table.Rows <= OpenRows ? "open" : null));
+        html.Open("details", ("class", "sentences"), ("open", table.Rows <= OpenRows ? "open" : null));
         html.Element("summary", table.Heading);
         table.Write(html);
-        return html.Close().Close().ToString();
+        html.Close().Line();
+        Articles(html, table);
+        return html.Close().ToString();
+    }
+
+    /// <summary>Closed until a mark leads into it: browsers open what they are led into.</summary>
+    static void Articles(MarkupWriter html, QuoteTable table)
+    {
+        if (table.Articles.Count > 0)
+        {
+            html.Open("details", ("class", "articles"));
+            html.Element("summary", $"The same sentences in their place, in {Wording.Count(table.Articles.Count, "article")}");
+            table.Articles.Write(html, table.Row);
+            html.Close().Line();
+        }
     }
 
     /// <summary>An image for previews that drop inline drawings and style sheets but keep images; the style sheet hides it.</summary>
@@ -71,7 +85,12 @@ internal static class ChartHtml
             #{{{id}}} tr,#{{{id}}} th,#{{{id}}} td{background:none;color:inherit;border:0}
             #{{{id}}} th,#{{{id}}} td{text-align:left;vertical-align:top;padding:5px 12px 5px 0;white-space:normal;border-bottom:1px solid var(--g,{{{grid}}})}
             #{{{id}}} th{color:var(--q,{{{quiet}}});font-weight:normal}
-            #{{{id}}} td.quote{min-width:16em;overflow-wrap:anywhere}
+            #{{{id}}} td{overflow-wrap:anywhere}
+            #{{{id}}} .text{font:15px/1.6 Georgia,'Liberation Serif',serif;max-width:44em;margin:0 0 1em;overflow-wrap:anywhere}
+            #{{{id}}} .head{margin:1em 0 .4em}
+            #{{{id}}} .text mark a{text-decoration:none}
+            #{{{id}}} .text mark:target{outline:2px solid #B58600;scroll-margin:35vh 0 20vh}
+            #{{{id}}} .quote:has(:target){background:#FFF6D6;color:#1F2328}
             #{{{id}}} mark{background:#FFE9A8;color:#1F2328;padding:0 2px}
             #{{{id}}} tr:target{background:#FFF6D6;color:#1F2328;outline:2px solid #B58600;scroll-margin:40px}
             #{{{id}}} tr:target td.from{color:#1F2328}
@@ -79,7 +98,8 @@ internal static class ChartHtml
             #{{{id}}} small{color:var(--q,{{{quiet}}});font-size:12px}
             #{{{id}}} tr:target small{color:#57606A}
             @container (max-width:{{{NarrowBelow}}}px){#{{{id}}} .wide:has(+ .narrow){display:none}#{{{id}}} .narrow{display:block}#{{{id}}} .narrow svg{width:100%;max-width:520px!important}#{{{id}}} details{padding:0 12px 12px}#{{{id}}} table,#{{{id}}} tbody,#{{{id}}} tr,#{{{id}}} td{display:block}#{{{id}}} thead{display:none}#{{{id}}} tr{border-bottom:1px solid var(--g,{{{grid}}});padding:6px 0}#{{{id}}} td{border:0;padding:1px 0}}
-            @media print{#{{{id}}} details::details-content{content-visibility:visible;height:auto;display:block}#{{{id}}} tr{break-inside:avoid}}
+            #{{{id}}} .articles:has(:target)::details-content{content-visibility:visible;height:auto;display:block}
+            @media print{#{{{id}}} .articles{display:none}#{{{id}}} .sentences::details-content{content-visibility:visible;height:auto;display:block}#{{{id}}} tr{break-inside:avoid}}
 
             """;
     }

@@ -1,15 +1,20 @@
 using System.Globalization;
+using Analysis.Claims;
 
 namespace Analysis.Charts.Rendering;
 
 /// <summary>The sentences behind the marks of a chart, a row each: what a mark leads to, and what remains on paper.</summary>
 internal sealed class QuoteTable
 {
+    /// <summary>Widths are in the markup itself: front ends have rules of their own for tables, and some drop style sheets.</summary>
+    static readonly (string Heading, string Width)[] Columns = [("Figure", "19%"), ("Source", "15%"), ("When", "15%"), ("Sentence", "51%")];
+
     readonly string _id;
     readonly List<(bool IsReference, bool IsDated, Evidence Evidence)> _rows = [];
     readonly Dictionary<object, int> _first = new(ReferenceEqualityComparer.Instance);
 
     readonly Dictionary<Evidence, int> _rowOf = [];
+    readonly ArticleExcerpts _articles;
 
     public QuoteTable(string id, Chart chart)
     {
@@ -23,6 +28,8 @@ internal sealed class QuoteTable
         {
             Add(line, line.Evidence, false, true);
         }
+
+        _articles = new ArticleExcerpts(id, _rows.Select(row => row.Evidence.Claim).OfType<Claim>());
     }
 
     /// <summary>A sentence that several marks rest on has one row.</summary>
@@ -54,13 +61,27 @@ internal sealed class QuoteTable
         }
     }
 
-    /// <summary>Where a mark or a link leads: to its first row; null when nothing stands behind it.</summary>
-    public string? Address(object sign) => _first.TryGetValue(sign, out var row) ? $"#{RowId(row)}" : null;
+    /// <summary>The articles that the sentences stand in.</summary>
+    public ArticleExcerpts Articles => _articles;
+
+    /// <summary>Where a mark or a line leads: to its first sentence in its article, to its row where no article is shown; null when nothing stands behind it.</summary>
+    public string? Address(object sign) => _first.TryGetValue(sign, out var row) ? $"#{Anchor(_rows[row].Evidence) ?? RowId(row)}" : null;
+
+    /// <summary>The id of a claim's row.</summary>
+    public string Row(Claim claim) => RowId(_rowOf[Evidence.Of(claim)]);
+
+    string? Anchor(Evidence evidence) => evidence.Claim is { } claim ? _articles.Anchor(claim) : null;
 
     public void Write(MarkupWriter html)
     {
-        html.Open("table").Open("thead").Open("tr");
-        foreach (var heading in new[] { "Figure", "Source", "When", "Sentence" })
+        html.Open("table", ("style", "width:100%;table-layout:fixed")).Open("colgroup");
+        foreach (var (_, width) in Columns)
+        {
+            html.Empty("col", ("style", $"width:{width}"));
+        }
+
+        html.Close().Open("thead").Open("tr");
+        foreach (var (heading, _) in Columns)
         {
             html.Element("th", heading, ("scope", "col"));
         }
@@ -99,7 +120,7 @@ internal sealed class QuoteTable
         return parts.Count > 0 ? string.Join("; ", parts) : isDated ? "published only" : "no date";
     }
 
-    static void Sentence(MarkupWriter html, Evidence evidence)
+    void Sentence(MarkupWriter html, Evidence evidence)
     {
         if (evidence.Claim is { } claim)
         {
@@ -107,7 +128,12 @@ internal sealed class QuoteTable
             html.Open("bdi").Text("“" + evidence.Quote[..start]).Element("mark", claim.Text);
             html.Text(evidence.Quote[(start + claim.Span.Length)..] + "”").Close();
             html.Open("small").Text(" ").Element("bdi", EvidenceText.Published(evidence));
-            Link(html, claim.Article.Url, "article");
+            if (Anchor(evidence) is { } anchor)
+            {
+                html.Text(" · ").Element("a", "in its article", ("href", $"#{anchor}"));
+            }
+
+            Link(html, claim.Article.Url, "web page");
             html.Text(EvidenceText.Corrected(evidence) is { } corrected ? $" · {corrected}" : "").Close();
             return;
         }
@@ -115,7 +141,7 @@ internal sealed class QuoteTable
         html.Text(evidence.Quote.Length > 0 ? $"{evidence.Quote} " : "").Open("small").Text("reference timeline, not in these articles");
         foreach (var url in evidence.Reference!.Urls)
         {
-            Link(html, url, "page");
+            Link(html, url, "web page");
         }
 
         html.Close();
