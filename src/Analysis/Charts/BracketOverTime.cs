@@ -28,7 +28,7 @@ public static class BracketOverTime
             Kind = "bracket-over-time",
             Title = options.Title ?? $"{Wording.People(options.Subject)} {Shapes.Words(measure)}: what totals so far leave open",
             Subtitle = options.Subtitle ?? "The area lies between the highest lower end and the lowest upper end that a source has given. No average is drawn.",
-            Caption = options.Caption ?? Caption(bracket),
+            Caption = options.CaptionOr(Caption(bracket)),
             Panels = [Panel(marks, bracket, options)],
             Legend = LegendMaker.Of([.. marks.Select(mark => mark with { IsRunningTotal = false })]),
             Size = options.Size,

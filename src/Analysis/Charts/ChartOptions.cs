@@ -1,5 +1,6 @@
 using Analysis.Claims;
 using Analysis.Findings;
+using Analysis.Scoring;
 
 namespace Analysis.Charts;
 
@@ -49,6 +50,12 @@ public sealed record ChartOptions
 
     /// <summary>Null for the chart's own.</summary>
     public string? Caption { get; init; }
+
+    /// <summary>How well the reader was measured to do, stated after the caption; null to say nothing of it.</summary>
+    public ReaderQuality? Quality { get; init; }
+
+    /// <summary>The caption asked for, else the chart's own, and the measured quality.</summary>
+    internal string CaptionOr(string own) => Quality is null ? Caption ?? own : $"{Caption ?? own} {Quality}";
 }
 
 public enum SeriesBy

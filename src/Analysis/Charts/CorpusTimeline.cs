@@ -27,7 +27,7 @@ public static class CorpusTimeline
             Kind = "corpus-timeline",
             Title = options.Title ?? "The articles, by date of publication",
             Subtitle = options.Subtitle ?? "Filled: the article gives figures. Hollow: it gives none. A bar is a month or a year where the day is not known.",
-            Caption = options.Caption ?? $"{Wording.Count(all.Count, "article")} of {Wording.Count(publishers.Count, "publisher")}.",
+            Caption = options.CaptionOr($"{Wording.Count(all.Count, "article")} of {Wording.Count(publishers.Count, "publisher")}."),
             Panels = [Panel(marks, publishers)],
             Size = options.Size,
             Theme = options.Theme,

@@ -29,7 +29,7 @@ public static class DateLag
             Kind = "date-lag",
             Title = options.Title ?? "From the event over the statement to the page",
             Subtitle = options.Subtitle ?? "A row for each reported figure that has at least two of its three dates.",
-            Caption = options.Caption ?? $"{Wording.Count(all.Count - rows.Count, "figure")} with fewer than two dates {(all.Count - rows.Count == 1 ? "is" : "are")} not drawn.",
+            Caption = options.CaptionOr($"{Wording.Count(all.Count - rows.Count, "figure")} with fewer than two dates {(all.Count - rows.Count == 1 ? "is" : "are")} not drawn."),
             Panels = [Panel(rows)],
             Legend = Key,
             Size = options.Size,

@@ -28,7 +28,7 @@ public static class FiguresBySource
             Kind = "figures-by-source",
             Title = options.Title ?? $"{Wording.People(options.Subject)} in reported figures, a panel for each {(options.By == SeriesBy.Source ? "source" : "publisher")}",
             Subtitle = options.Subtitle ?? "All panels have the same axes. Each mark is one reported figure.",
-            Caption = options.Caption ?? Captions.Of(marks),
+            Caption = options.CaptionOr(Captions.Of(marks)),
             Panels = marks.Count == 0 ? [new Panel { X = x, Y = y }] : [.. panels],
             Legend = LegendMaker.Of(marks, options.ShowHedge),
             ShowsHedge = options.ShowHedge,

@@ -48,7 +48,7 @@ public static class FiguresOverTime
             Kind = "figures-over-time",
             Title = options.Title ?? $"{Wording.People(options.Subject)} {what}, {Wording.By(options.By)}",
             Subtitle = options.Subtitle ?? HowToRead,
-            Caption = options.Caption ?? Captions.Of(marks),
+            Caption = options.CaptionOr(Captions.Of(marks)),
             Panels = [Panel(marks, options)],
             Legend = LegendMaker.Of(marks, options.ShowHedge),
             ShowsHedge = options.ShowHedge,

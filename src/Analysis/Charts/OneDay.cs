@@ -30,7 +30,7 @@ public static class OneDay
             Kind = "one-day",
             Title = options.Title ?? $"{Wording.People(options.Subject)} in figures for {Wording.Period(from, to)}",
             Subtitle = options.Subtitle ?? "A row for each reported figure, the highest on top.",
-            Caption = options.Caption ?? Captions.Of(marks),
+            Caption = options.CaptionOr(Captions.Of(marks)),
             Panels = [Panel(marks, options)],
             Legend = LegendMaker.OfFigures(marks),
             Size = options.Size,

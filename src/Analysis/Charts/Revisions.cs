@@ -27,7 +27,7 @@ public static class Revisions
             Kind = "revisions",
             Title = options.Title ?? $"What {source} said, and how it changed: {Wording.People(options.Subject)}",
             Subtitle = options.Subtitle ?? "Each mark is one reported figure on the day it was said. A line leads from a figure to the one that took its place.",
-            Caption = options.Caption ?? Captions.Of(marks),
+            Caption = options.CaptionOr(Captions.Of(marks)),
             Panels =
             [
                 new Panel

@@ -26,7 +26,7 @@ public static class WhoCarriesWhom
             Kind = "who-carries-whom",
             Title = options.Title ?? "Who says it, who passes it on, who publishes it",
             Subtitle = options.Subtitle ?? "Each thread is one sentence with a figure, from its source over its messenger to its publisher.",
-            Caption = options.Caption ?? $"{Wording.Count(drawn.Count, "sentence")} in {Wording.Count(articles, "article")}. How often a figure is carried says nothing of whether it is right.",
+            Caption = options.CaptionOr($"{Wording.Count(drawn.Count, "sentence")} in {Wording.Count(articles, "article")}. How often a figure is carried says nothing of whether it is right."),
             Panels = [Panel(drawn)],
             Size = options.Size,
             Theme = options.Theme,

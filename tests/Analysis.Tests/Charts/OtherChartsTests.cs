@@ -2,6 +2,7 @@ using Analysis.Articles;
 using Analysis.Charts;
 using Analysis.Charts.Drawing;
 using Analysis.Claims;
+using Analysis.Scoring;
 using static Analysis.Tests.Findings.ClaimsByHand;
 
 namespace Analysis.Tests.Charts;
@@ -22,6 +23,15 @@ public sealed class OtherChartsTests
         "timeline" => CorpusTimeline.Of(Articles(ChartCases.Seeds), ChartCases.Seeds),
         _ => throw new ArgumentException(name, nameof(name)),
     };
+
+    [Fact]
+    public void The_caption_states_the_measured_quality_after_its_own_words()
+    {
+        var quality = new ReaderQuality(Scorer.Score([], _ => []));
+        var own = DateLag.Of(ChartCases.Seeds).Caption;
+        Assert.Equal($"{own} {quality}", DateLag.Of(ChartCases.Seeds, new ChartOptions { Quality = quality }).Caption);
+        Assert.Equal($"Mine. {quality}", FiguresOverTime.Deployments(ChartCases.Seeds, new ChartOptions { Caption = "Mine.", Quality = quality }).Caption);
+    }
 
     static IEnumerable<Article> Articles(IEnumerable<Claim> claims) => claims.Select(claim => claim.Article).DistinctBy(article => article.Id, StringComparer.Ordinal);
 
