@@ -83,7 +83,7 @@ internal static class ChartHtml
             #{{{id}}} summary{cursor:pointer;color:var(--q,{{{quiet}}});padding:4px 0}
             #{{{id}}} table{border-collapse:collapse;width:100%;margin:0;font-size:13px;color:inherit;background:none}
             #{{{id}}} tr,#{{{id}}} th,#{{{id}}} td{background:none;color:inherit;border:0}
-            #{{{id}}} th,#{{{id}}} td{text-align:left;vertical-align:top;padding:5px 12px 5px 0;white-space:normal;border-bottom:1px solid var(--g,{{{grid}}})}
+            #{{{id}}} th,#{{{id}}} td{text-align:left;vertical-align:top;padding:5px 12px 5px 0;white-space:normal;max-width:none;font-family:inherit;line-height:1.45;border-bottom:1px solid var(--g,{{{grid}}})}
             #{{{id}}} th{color:var(--q,{{{quiet}}});font-weight:normal}
             #{{{id}}} td{overflow-wrap:anywhere}
             #{{{id}}} .text{font:15px/1.6 Georgia,'Liberation Serif',serif;max-width:44em;margin:0 0 1em;overflow-wrap:anywhere}
@@ -99,7 +99,7 @@ internal static class ChartHtml
             #{{{id}}} tr:target small{color:#57606A}
             @container (max-width:{{{NarrowBelow}}}px){#{{{id}}} .wide:has(+ .narrow){display:none}#{{{id}}} .narrow{display:block}#{{{id}}} .narrow svg{width:100%;max-width:520px!important}#{{{id}}} details{padding:0 12px 12px}#{{{id}}} table,#{{{id}}} tbody,#{{{id}}} tr,#{{{id}}} td{display:block}#{{{id}}} thead{display:none}#{{{id}}} tr{border-bottom:1px solid var(--g,{{{grid}}});padding:6px 0}#{{{id}}} td{border:0;padding:1px 0}}
             #{{{id}}} .articles:has(:target)::details-content{content-visibility:visible;height:auto;display:block}
-            @media print{#{{{id}}} .articles{display:none}#{{{id}}} .sentences::details-content{content-visibility:visible;height:auto;display:block}#{{{id}}} tr{break-inside:avoid}}
+            @media print{#{{{id}}} .articles,#{{{id}}} .see{display:none}#{{{id}}} .wide{break-inside:avoid}#{{{id}}} .sentences::details-content{content-visibility:visible;height:auto;display:block}#{{{id}}} tr{break-inside:avoid}}
 
             """;
     }

@@ -130,7 +130,7 @@ internal sealed class QuoteTable
             html.Open("small").Text(" ").Element("bdi", EvidenceText.Published(evidence));
             if (Anchor(evidence) is { } anchor)
             {
-                html.Text(" · ").Element("a", "in its article", ("href", $"#{anchor}"));
+                html.Open("span", ("class", "see")).Text(" · ").Element("a", "in its article", ("href", $"#{anchor}")).Close();
             }
 
             Link(html, claim.Article.Url, "web page");
