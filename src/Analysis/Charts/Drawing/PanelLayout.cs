@@ -114,7 +114,8 @@ internal sealed class PanelLayout(Panel panel, Box slot, bool narrow, double hei
         return new MarkPlacer(plot, lane, horizontal ? x : y, horizontal ? y : x, horizontal, radius).Place(panel.Marks);
     }
 
-    static IEnumerable<Box> Obstacles(IEnumerable<PlacedMark> marks, Box? lane, bool horizontal)
+    /// <summary>What names must not cover.</summary>
+    public static IEnumerable<Box> Obstacles(IEnumerable<PlacedMark> marks, Box? lane, bool horizontal)
     {
         foreach (var mark in marks)
         {

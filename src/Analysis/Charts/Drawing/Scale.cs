@@ -7,7 +7,7 @@ namespace Analysis.Charts.Drawing;
 internal sealed record Scale(Axis Axis, double AtLow, double AtHigh)
 {
     /// <summary>Pixels kept between a logarithmic scale and the place of 0 beside it.</summary>
-    const double ZeroGap = 22;
+    public const double ZeroGap = 22;
 
     double Start => Axis is { Log: true, HasZero: true } ? AtLow + (Math.Sign(AtHigh - AtLow) * ZeroGap) : AtLow;
 

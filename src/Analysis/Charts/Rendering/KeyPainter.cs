@@ -37,19 +37,19 @@ internal sealed class KeyPainter(MarkupWriter svg, ThemeStyle style, string soft
         }
     }
 
-    /// <summary>Open ends point up and down, as on an upright chart; bars lie, to fit a line of text.</summary>
-    void Form(PlacedKey key, Bound bound)
+    void Form(PlacedKey key, Bound bound) => Painter(bound is Bound.Range or Bound.Vague).Paint(OfForm(key, bound));
+
+    /// <summary>A mark of this form. Open ends point up and down, as on an upright chart; bars lie, to fit a line of text.</summary>
+    public static PlacedMark OfForm(PlacedKey key, Bound bound)
     {
         if (bound is Bound.Range or Bound.Vague)
         {
-            Painter(true).Paint(Sample(bound, key.Y, key.X - 7, key.X + 8));
-            return;
+            return Sample(bound, key.Y, key.X - 7, key.X + 8);
         }
 
         var arrow = bound switch { Bound.Min => -11.5, Bound.Max => 11.5, _ => 0 };
         var at = key.Y - (arrow / 2.6);
-        var sample = Sample(bound, key.X, at, at);
-        Painter(false).Paint(sample with { Arrow = arrow, Radius = arrow == 0 ? Radius : Radius - 0.8 });
+        return Sample(bound, key.X, at, at) with { Arrow = arrow, Radius = arrow == 0 ? Radius : Radius - 0.8 };
     }
 
     void Sign(PlacedKey key, LegendSign sign)
@@ -70,7 +70,8 @@ internal sealed class KeyPainter(MarkupWriter svg, ThemeStyle style, string soft
         }
     }
 
-    static PlacedMark Dated(PlacedKey key, LegendSign sign)
+    /// <summary>A mark with this sign of its date or its hedge.</summary>
+    public static PlacedMark Dated(PlacedKey key, LegendSign sign)
     {
         var (days, basis) = sign switch
         {
