@@ -9,7 +9,7 @@ static class RunCommand
 {
     static readonly Argument<string[]> Notebooks = new("notebook")
     {
-        Description = "Notebooks to run (.ipynb, .dib). Default: every notebook directly in the project's notebooks folder.",
+        Description = "Notebooks to run (.ipynb, .dib). Default: every notebook directly in the project's notebooks folder, and those of notebooks/polyglot once the bridge that they load was built.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

@@ -20,6 +20,11 @@ sealed class RunReport(RunRequest request, IAnsiConsole console)
             Tell(run);
         }
 
+        foreach (var notebook in request.LeftOut)
+        {
+            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[yellow]left out[/] polyglot/{Path.GetFileName(notebook)}: it needs Microsoft.Data.Analysis and ScottPlot from the NuGet gallery; where your feed has them, run \"dotnet build src/Analysis.Polyglot/Analysis.Polyglot.sln\" once");
+        }
+
         var news = CorpusNews.Read(request.Project, request.Output, request.Since);
         NotebookSite.Write(request.Output, runs, news?.ToHtml());
         Tell(news);

@@ -10,15 +10,21 @@ namespace Analysis.Cli;
 /// <param name="Since">The earlier state to compare the data with: a snapshot's file or a day; null for the last run.</param>
 sealed record RunRequest(IReadOnlyList<string> Notebooks, string Output, IReadOnlyDictionary<string, string> Values, string? Project, string? Since)
 {
+    /// <summary>Notebooks of the project that need packages which were never restored here; empty where notebooks were named.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     /// <summary>Resolves what was typed.</summary>
     /// <exception cref="UsageException">A notebook or the project is not there.</exception>
     public static RunRequest Resolve(string[] notebooks, string? project, string? output, string[] settings, string? since)
     {
         var root = project is null ? FindProject() : Path.GetFullPath(project);
         string[] files = notebooks.Length > 0 ? [.. notebooks.Select(Existing)] : InProject(root);
+        string[] polyglot = notebooks.Length > 0 ? [] : InFolder(Path.Combine(root!, "notebooks", "polyglot"));
+        var leftOut = File.Exists(Path.Combine(root ?? "", "src", "Analysis.Polyglot", "bin", "notebooks", "Analysis.Polyglot.dll")) ? [] : polyglot;
+        files = [.. files, .. polyglot.Except(leftOut, StringComparer.Ordinal)];
         var pages = output is not null ? Path.GetFullPath(output) : Path.Combine(root ?? Directory.GetCurrentDirectory(), "out");
         var values = settings.Select(s => s.Split('=', 2)).GroupBy(s => s[0], StringComparer.Ordinal);
-        return new(files, pages, Declared(values.ToDictionary(g => g.Key, g => g.Last()[1], StringComparer.Ordinal), files), root, since);
+        return new(files, pages, Declared(values.ToDictionary(g => g.Key, g => g.Last()[1], StringComparer.Ordinal), files), root, since) { LeftOut = leftOut };
     }
 
     static Dictionary<string, string> Declared(Dictionary<string, string> values, string[] notebooks)
@@ -54,14 +60,16 @@ sealed record RunRequest(IReadOnlyList<string> Notebooks, string Output, IReadOn
                 $"There is no folder \"notebooks\" {(root is null ? "here or in a folder above" : $"in {root}")}. Name the notebooks, or the project with --project.");
         }
 
-        string[] files =
-        [
-            .. Directory.EnumerateFiles(Path.Combine(root, "notebooks"))
-                .Where(file => Path.GetExtension(file) is ".ipynb" or ".dib")
-                .Order(StringComparer.Ordinal),
-        ];
+        var files = InFolder(Path.Combine(root, "notebooks"));
         return files.Length > 0 ? files : throw new UsageException($"There is no notebook in {Path.Combine(root, "notebooks")}.");
     }
+
+    static string[] InFolder(string folder) => !Directory.Exists(folder) ? [] :
+    [
+        .. Directory.EnumerateFiles(folder)
+            .Where(file => Path.GetExtension(file) is ".ipynb" or ".dib")
+            .Order(StringComparer.Ordinal),
+    ];
 }
 
 /// <summary>The command was used in a wrong way; the message says how.</summary>

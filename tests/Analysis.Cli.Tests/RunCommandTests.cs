@@ -4,7 +4,7 @@ public sealed class RunCommandTests : IDisposable
 {
     readonly string _root = Directory.CreateTempSubdirectory("run-").FullName;
 
-    public RunCommandTests() => Directory.CreateDirectory(Path.Combine(_root, "notebooks", "drafts"));
+    public RunCommandTests() => Array.ForEach(["drafts", "polyglot"], folder => Directory.CreateDirectory(Path.Combine(_root, "notebooks", folder)));
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
@@ -28,6 +28,19 @@ public sealed class RunCommandTests : IDisposable
         var (exitCode, output, _) = Run(_root, "run");
         Assert.Equal(1, exitCode);
         Assert.StartsWith("failed a.ipynb, cell 1, line 2: Exception: no figures\nok     b.ipynb, outputs changed\n1 of 2", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Notebooks_that_need_the_gallery_are_named_as_left_out_until_the_bridge_was_built()
+    {
+        Add("a", "1");
+        Add("polyglot/b", "2");
+        var before = Run(_root, "run");
+        Assert.Contains("left out polyglot/b.ipynb: it needs Microsoft.Data.Analysis and ScottPlot from the NuGet gallery", before.Output, StringComparison.Ordinal);
+        Assert.Contains("1 of 1 notebooks ran", before.Output, StringComparison.Ordinal);
+        var bridge = Directory.CreateDirectory(Path.Combine(_root, "src", "Analysis.Polyglot", "bin", "notebooks")).FullName;
+        File.WriteAllText(Path.Combine(bridge, "Analysis.Polyglot.dll"), "");
+        Assert.Contains("2 of 2 notebooks ran", Run(_root, "run").Output, StringComparison.Ordinal);
     }
 
     [Fact]
