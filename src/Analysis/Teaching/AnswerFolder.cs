@@ -17,7 +17,7 @@ internal sealed class AnswerFolder
 
     AnswerFolder(Lesson lesson) => _lesson = lesson;
 
-    /// <summary>Every <c>.csv</c> file directly in the folder, in the order of their names; of two answers of one reader to one figure the later counts.</summary>
+    /// <summary>Every <c>.csv</c> file directly in the folder, in the order of their names; a reader may hand in several, of two answers to one question the later counts.</summary>
     public static ClassAnswers Read(Lesson lesson, string folder)
     {
         if (!Directory.Exists(folder))
@@ -64,17 +64,27 @@ internal sealed class AnswerFolder
         try
         {
             var exercise = _lesson.Read(Field("article") ?? "", int.TryParse(Field("figure"), NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : 0);
-            var reader = Field("reader") ?? Path.GetFileNameWithoutExtension(file);
-            if (!_answers.TryAdd((reader, exercise.Article.Id, exercise.Number), new(reader, exercise, ReadAnswer(Field))))
-            {
-                _answers[(reader, exercise.Article.Id, exercise.Number)] = new(reader, exercise, ReadAnswer(Field));
-                _problems.Add(new Problem(file, line, $"\"{reader}\" has answered this figure already; the later answer counts. Give each reader a name of their own.") { IsRemark = true });
-            }
+            Keep(new(Field("reader") ?? Path.GetFileNameWithoutExtension(file), exercise, ReadAnswer(Field)), file, line);
         }
         catch (Exception e) when (e is ArgumentException or FormatException)
         {
             _problems.Add(new Problem(file, line, $"the row is not used: {e.Message}"));
         }
+    }
+
+    /// <summary>Puts together what a reader answered in several files.</summary>
+    void Keep(ReaderAnswer row, string file, int line)
+    {
+        var key = (row.Reader, row.Exercise.Article.Id, row.Exercise.Number);
+        var earlier = _answers.GetValueOrDefault(key)?.Answer ?? new Answer();
+        var changed = Enum.GetValues<Question>().Where(question => earlier[question] is { } before && row.Answer[question] is { } now && !string.Equals(before, now, StringComparison.Ordinal)).ToList();
+        if (changed.Count > 0)
+        {
+            var asked = string.Join(", ", changed.Select(AnswerCheck.Words));
+            _problems.Add(new Problem(file, line, $"\"{row.Reader}\" has answered otherwise before ({asked}); the later answer counts. Give each reader a name of their own.") { IsRemark = true });
+        }
+
+        _answers[key] = row with { Answer = row.Answer.Over(earlier) };
     }
 
     static Answer ReadAnswer(Func<string, string?> field) => new()

@@ -1,6 +1,5 @@
 using Analysis.Articles;
 using Analysis.Claims;
-using Analysis.Figures;
 using Analysis.Scoring;
 using Analysis.Tables;
 

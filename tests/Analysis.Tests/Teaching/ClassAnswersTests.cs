@@ -68,12 +68,13 @@ public sealed class ClassAnswersTests : IDisposable
     }
 
     [Fact]
-    public void A_reader_who_hands_in_twice_counts_once()
+    public void Files_of_one_reader_are_put_together_and_a_changed_answer_is_told()
     {
         _folder.Write("1.csv", "article,figure,bound,reader\nupi-2024-12-23,1,min,a\n");
-        _folder.Write("2.csv", "article,figure,bound,reader\nupi-2024-12-23,1,max,a\n");
+        _folder.Write("2.csv", "article,figure,bound,reader,source\nupi-2024-12-23,1,max,a,UPI\n");
+        _folder.Write("3.csv", "article,figure,value,reader\nupi-2024-12-23,1,3000,a\n");
         var answers = Open("teacher").Class(_folder.Path);
-        Assert.Equal(Bound.Max, Assert.Single(answers.Answers).Answer.Bound);
+        Assert.Equal(new Answer { Value = 3000, Bound = Bound.Max, Source = "UPI" }, Assert.Single(answers.Answers).Answer);
         Assert.True(Assert.Single(answers.Problems).IsRemark);
     }
 
