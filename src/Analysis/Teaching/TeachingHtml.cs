@@ -27,7 +27,7 @@ internal static class TeachingHtml
         var html = new MarkupWriter();
         var (before, sentence, after) = exercise.Passage;
         html.Open("blockquote", ("class", "analysis-exercise"));
-        html.Open("p", ("dir", "auto")).Text(before.Of(exercise.Article.Text));
+        html.Open("p", ("dir", "auto"), ("style", "white-space:pre-line")).Text(before.Of(exercise.Article.Text));
         html.Open("b", ("style", "font-weight:normal;border-bottom:1px solid")).Text(exercise.Article.Text[sentence.Start..exercise.Figure.Start]);
         html.Element("mark", exercise.Text).Text(exercise.Article.Text[exercise.Figure.End..sentence.End]).Close();
         html.Text(after.Of(exercise.Article.Text)).Close();
