@@ -6,9 +6,7 @@ namespace Analysis.Claims.Clauses;
 internal readonly ref struct VerbGroupReader(TokenizedText text, int first, int end, Chunker chunker)
 {
     VerbRecognizer Recognizer => new(text, first, end, chunker);
-
-    const int MostChainedVerbs = 5;
-    const int MostTokensOfClaimer = 6;
+    const int MostChainedVerbs = 5, MostTokensOfClaimer = 6;
 
     /// <summary>The verb group at a token, or null when none begins there.</summary>
     public Chunk? Read(int at) => Read(at, MostChainedVerbs);
@@ -217,13 +215,15 @@ internal readonly ref struct VerbGroupReader(TokenizedText text, int first, int 
     int ClaimedBy(int by)
     {
         var stop = text.Tokens[by].Word == ByWord ? Math.Min(end, by + MostTokensOfClaimer) : by;
-        var at = by;
-        while (at < stop && !WordClasses.Has(text.Tokens[at], WordClass.To))
+        for (; by < stop; by++)
         {
-            at++;
+            if (WordClasses.Has(text.Tokens[by], WordClass.To))
+            {
+                return by;
+            }
         }
 
-        return at < stop ? at : -1;
+        return -1;
     }
 
     int SkipAdverbs(int at)
