@@ -81,7 +81,7 @@ internal static class ChartHtml
             #{{{id}}} svg a:hover,#{{{id}}} svg a:focus{outline:none;filter:drop-shadow(0 0 2px var(--q,{{{quiet}}}))}
             #{{{id}}} details{padding:0 20px 12px}
             #{{{id}}} summary{cursor:pointer;color:var(--q,{{{quiet}}});padding:4px 0}
-            #{{{id}}} table{border-collapse:collapse;width:100%;margin:0;font-size:13px;color:inherit;background:none}
+            #{{{id}}} table{border-collapse:collapse;width:100%;margin:0;font-family:inherit;font-size:13px;color:inherit;background:none}
             #{{{id}}} tr,#{{{id}}} th,#{{{id}}} td{background:none;color:inherit;border:0}
             #{{{id}}} th,#{{{id}}} td{text-align:left;vertical-align:top;padding:5px 12px 5px 0;white-space:normal;max-width:none;font-family:inherit;line-height:1.45;border-bottom:1px solid var(--g,{{{grid}}})}
             #{{{id}}} th{color:var(--q,{{{quiet}}});font-weight:normal}
