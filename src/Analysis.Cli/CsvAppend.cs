@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Analysis.Cli;
@@ -31,7 +32,9 @@ static class CsvAppend
         return [.. content, .. new UTF8Encoding(false).GetBytes(added.ToString())];
     }
 
+    static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",;\"\r\n\t");
+
     /// <summary>RFC 4180: quoted where a reader of either separator could misread it.</summary>
     static string Cell(string value) =>
-        value.AsSpan().IndexOfAny(",;\"\r\n\t") < 0 && string.Equals(value.Trim(), value, StringComparison.Ordinal) ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        value.AsSpan().IndexOfAny(NeedQuotes) < 0 && string.Equals(value.Trim(), value, StringComparison.Ordinal) ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -17,7 +17,7 @@ internal static class SourceCheck
 
         if (Answer.IsNotStated(given))
         {
-            return gold.Sources.Contains(null) ? (Verdict.Right, null)
+            return gold.Sources.Any(source => source is null) ? (Verdict.Right, null)
                 : (Verdict.NotYet, "The text does name somebody. Look for \"said\", \"according to\", \"reported\" or a word like them, in this sentence or the one before.");
         }
 
@@ -64,7 +64,7 @@ internal static class SourceCheck
         }
 
         var spoken = new Article("answer", $"{name} said that 100 soldiers were killed.");
-        return new ClaimExtractor(sources).Extract(spoken).FirstOrDefault()?.Source ?? name;
+        return new ClaimExtractor(sources).Extract(spoken) is [var claim, ..] ? claim.Source ?? name : name;
     }
 
     static string? CountryOf(string label, SourceCatalogue sources) => sources.Find(label)?.Country;

@@ -91,6 +91,7 @@ public class NotebookDocumentTests
     static string Written(string notebook, Dictionary<int, CellRecord> results) =>
         Encoding.UTF8.GetString(NotebookDocument.Read(Encoding.UTF8.GetBytes(notebook)).Write(results));
 
-    static string Compact(JsonElement json) =>
-        JsonSerializer.Serialize(json, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    static readonly JsonSerializerOptions Unescaped = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    static string Compact(JsonElement json) => JsonSerializer.Serialize(json, Unescaped);
 }

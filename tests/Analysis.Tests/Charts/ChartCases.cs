@@ -1,4 +1,3 @@
-using Analysis.Charts;
 using Analysis.Claims;
 using Analysis.Figures;
 using Analysis.Findings;

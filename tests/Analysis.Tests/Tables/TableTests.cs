@@ -1,5 +1,4 @@
 using System.Data;
-using Analysis.Claims;
 using Analysis.Findings;
 using Analysis.Tables;
 using Analysis.Tests.Charts;

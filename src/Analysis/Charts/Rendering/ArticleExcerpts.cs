@@ -19,7 +19,7 @@ internal sealed class ArticleExcerpts
     static readonly int[] Surroundings = [int.MaxValue, 1200, 300];
 
     readonly string _id;
-    readonly List<(Article Article, IReadOnlyList<TextSpan> Excerpts, List<Claim> Claims)> _articles = [];
+    readonly List<(Article Article, List<TextSpan> Excerpts, List<Claim> Claims)> _articles = [];
     readonly Dictionary<Claim, string> _anchors = [];
 
     /// <param name="id">Of the chart; every id here begins with it.</param>
@@ -106,7 +106,7 @@ internal sealed class ArticleExcerpts
     }
 
     /// <summary>The sentences with what stands around them, cut between words; those that touch are one.</summary>
-    static IReadOnlyList<TextSpan> Cut(Article article, List<Claim> claims, int around)
+    static List<TextSpan> Cut(Article article, List<Claim> claims, int around)
     {
         var text = article.Text;
         return around == int.MaxValue

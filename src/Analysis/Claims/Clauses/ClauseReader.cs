@@ -73,7 +73,7 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
 
     /// <summary>"about", "more than" left outside the figure's span.</summary>
     bool IsQualifier(int at, int from) =>
-        at == from - 1 && chunks[from].Kind == ChunkKind.Figure && chunks[at].Kind is ChunkKind.Preposition 
+        at == from - 1 && chunks[from].Kind == ChunkKind.Figure && chunks[at].Kind is ChunkKind.Preposition
         && (Qualifiers.Contains(text.Tokens[chunks[at].Head]) || (chunks[at].Start > 0 && text.Tokens[chunks[at].Start - 1].Word == Up));
 
     static readonly int Among = Vocabulary.IdOf("among");

@@ -11,7 +11,7 @@ internal static class IdiomMeasures
     static readonly WordList Needing = Vocabulary.Words("needing verb");
     static readonly WordList Treatment = Vocabulary.Words("treatment");
     static readonly WordList Condition = Vocabulary.Words("condition");
-    static readonly WordList Finding = Vocabulary.Words("finding verb");
+    static readonly WordList Recovery = Vocabulary.Words("recovery verb");
     static readonly WordList Returning = Vocabulary.Words("coming back");
     static readonly WordList Homes = Vocabulary.Words("homes");
     static readonly WordList Due = Vocabulary.Words("due");
@@ -43,7 +43,7 @@ internal static class IdiomMeasures
 
     static Measure? OfObject(FigureContext context, Chunk verb, Token head)
     {
-        if (verb.Is(VerbTraits.Negated) && Finding.Contains(head))
+        if (verb.Is(VerbTraits.Negated) && Recovery.Contains(head))
         {
             return Measure.Missing;
         }
@@ -79,7 +79,7 @@ internal static class IdiomMeasures
 
         foreach (var at in (ReadOnlySpan<int>)[clause.Predicate, clause.Governor, clause.Adjacent])
         {
-            if (clause.At(at) is { } verb && Finding.Contains(context.Tokens[verb.Head]))
+            if (clause.At(at) is { } verb && Recovery.Contains(context.Tokens[verb.Head]))
             {
                 return context.Decide(Measure.Killed, verb);
             }

@@ -58,7 +58,7 @@ public sealed partial class ArticleExcerptsTests
     {
         var html = FiguresOverTime.Casualties(Claims(150, 500)).ToHtml();
         Assert.Empty(Texts(html));
-        Assert.All(Links().Matches(html).Select(match => match.Groups[1].Value), id => Assert.Contains($"<tr id=\"{id}\"", html, StringComparison.Ordinal));
+        Assert.All(Links().Matches(html).Select(match => match.Groups["id"].Value), id => Assert.Contains($"<tr id=\"{id}\"", html, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -67,9 +67,9 @@ public sealed partial class ArticleExcerptsTests
         var html = FiguresOverTime.Deployments(ChartCases.Seeds, new ChartOptions { Reference = ChartCases.Reference }).ToHtml();
         var ids = XDocument.Parse(html).Descendants().Attributes("id").Select(id => id.Value).ToList();
         Assert.Equal(ids.Distinct(), ids);
-        Assert.All(Links().Matches(html).Select(match => match.Groups[1].Value), id => Assert.Contains(id, ids));
+        Assert.All(Links().Matches(html).Select(match => match.Groups["id"].Value), id => Assert.Contains(id, ids));
     }
 
-    [GeneratedRegex("href=\"#([^\"]+)\"", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("href=\"#(?<id>[^\"]+)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Links();
 }
