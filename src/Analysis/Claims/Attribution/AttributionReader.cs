@@ -16,6 +16,7 @@ sealed class AttributionReader
     readonly AttributionReading[] _readings;
     readonly List<SpeakingSite> _speaking = [];
     readonly Speaker? _publisher;
+    readonly bool _isOneSentenceALine;
     readonly List<int> _pending = [];
     int _pendingEnd;
     Carried? _carried;
@@ -32,6 +33,20 @@ sealed class AttributionReader
         _finder = new SiteFinder(passage, _state, new SpeakerResolver(passage, _state), _quotations);
         _publisher = Publisher.Of(passage);
         _state.Self = _publisher;
+        _isOneSentenceALine = IsOneSentenceALine(passage.Text);
+    }
+
+    /// <summary>Of at least eight sentences, at most one in ten shares its line with the one before.</summary>
+    static bool IsOneSentenceALine(TokenizedText text)
+    {
+        const int LeastSentences = 8;
+        var shared = 0;
+        for (var i = 1; i < text.Sentences.Count; i++)
+        {
+            shared += text.Sentences[i].Paragraph == text.Sentences[i - 1].Paragraph ? 1 : 0;
+        }
+
+        return text.Sentences.Count >= LeastSentences && shared * 10 <= text.Sentences.Count;
     }
 
     sealed record Carried(Speaker Speaker, Site Site, Sentence Sentence);
@@ -163,8 +178,15 @@ sealed class AttributionReader
 
     /// <summary>Whoever spoke last, in the same paragraph or the same turn of a conversation.</summary>
     AttributionReading? ReportGoesOn(Sentence sentence, int at) =>
-        _carried is { } carried && (carried.Sentence.Paragraph == sentence.Paragraph || _turns.IsConversation) && !(_isAsked && at > sentence.FirstToken + 3) && !IsHistory(sentence)
+        _carried is { } carried && (carried.Sentence.Paragraph == sentence.Paragraph || _turns.IsConversation || GoesOnOverLines(carried, sentence)) && !(_isAsked && at > sentence.FirstToken + 3) && !IsHistory(sentence)
             ? Reading(carried.Site with { Speaker = carried.Speaker }, null, carried.Sentence, "the report goes on") : null;
+
+    /// <summary>
+    /// In a text that gives every sentence a line of its own, a line's end says nothing: what was confirmed ("it was confirmed by X that …")
+    /// goes on in the next sentence.
+    /// </summary>
+    bool GoesOnOverLines(Carried carried, Sentence sentence) =>
+        _isOneSentenceALine && carried.Site.IsPassive && sentence.Index == carried.Sentence.Index + 1;
 
     AttributionReading? PublisherSpeaks() =>
         _publisher is { } self && _state.IsPublishedByBody ? new(new(self.Label, "the publisher speaks as itself"), new(null, "no messenger"), null) : null;

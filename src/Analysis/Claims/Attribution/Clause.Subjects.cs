@@ -36,6 +36,12 @@ sealed partial class Clause
             return (Left(end - 2), end - 2);
         }
 
+        if (QuotedNameBefore(end) is > 0 and var quote && quote > _first)
+        {
+            // "the newspaper “The Guardian” wrote": the noun before it tells what bears that name.
+            return (Left(quote), quote);
+        }
+
         var segmentEnd = end;
         if (SignAt(end - 1) is ',' or ')' || IsDash(end - 1))
         {
@@ -59,6 +65,26 @@ sealed partial class Clause
         }
 
         return (first, segmentEnd);
+    }
+
+    /// <summary>The mark that opens a capitalised name of a few words between quotation marks that ends before a token; -1 when none does.</summary>
+    int QuotedNameBefore(int end)
+    {
+        const int LongestName = 5;
+        if (!IsQuote(end - 1))
+        {
+            return -1;
+        }
+
+        for (var i = end - 2; i >= Math.Max(_first, end - 2 - LongestName); i--)
+        {
+            if (IsQuote(i))
+            {
+                return i < end - 2 && Tokens[i + 1].IsCapital && SignAt(end - 2) == '\0' ? i : -1;
+            }
+        }
+
+        return -1;
     }
 
     int SkipBack(int verb)

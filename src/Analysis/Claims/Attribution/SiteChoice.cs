@@ -129,7 +129,7 @@ static class SiteChoice
     /// <summary>"A Pentagon spokeswoman said that the US estimated": a body that speaks of its own state gives the figure itself.</summary>
     static bool IsOwnState(TokenizedText text, in Site known, in Site site) =>
         known.Speaker is { Country: { } country, Kind: not SourceKind.Government } && site.Speaker.Kind == SourceKind.Government && string.Equals(site.Speaker.Country, country, StringComparison.Ordinal)
-        && known.Bond == Bond.Complement && (text.Tokens[site.First - 1].Word == Words.That || text.Tokens[Math.Max(0, site.First - 2)].Word == Words.That);
+        && known.Bond == Bond.Complement && (text.Tokens[Math.Max(0, site.First - 1)].Word == Words.That || text.Tokens[Math.Max(0, site.First - 2)].Word == Words.That);
 
     /// <summary>The number of strong clause breaks between two tokens.</summary>
     static int Breaks(TokenizedText text, int first, int end)

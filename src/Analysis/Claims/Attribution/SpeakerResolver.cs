@@ -155,6 +155,27 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
             return null;
         }
 
-        return scan.Role.Value.Class == RoleClass.Journalist ? state.Self : Speaker.Outlet(NameAsWritten(first, end));
+        return scan.Role.Value.Class == RoleClass.Journalist ? state.Self : Speaker.Outlet(QuotedName(end) ?? NameAsWritten(first, end));
+    }
+
+    /// <summary>"The British newspaper “The Guardian”": a name between quotation marks right behind the phrase; null for none.</summary>
+    string? QuotedName(int end)
+    {
+        const int LongestName = 5;
+        var tokens = passage.Text.Tokens;
+        if (end + 1 >= tokens.Length || passage.Text.Text[tokens[end].Start] is not ('“' or '"' or '«' or '‘') || !tokens[end + 1].IsCapital)
+        {
+            return null;
+        }
+
+        for (var i = end + 2; i < Math.Min(tokens.Length, end + 2 + LongestName); i++)
+        {
+            if (passage.Text.Text[tokens[i].Start] is '”' or '"' or '»' or '’')
+            {
+                return passage.Text.Text[tokens[end + 1].Start..tokens[i - 1].End];
+            }
+        }
+
+        return null;
     }
 }

@@ -123,7 +123,7 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
             return new(last.Day, "carried on with its speaker", last.Evidence);
         }
 
-        if ((choice.IsPastReport() || choice.IsOwnCount()) && _attributions[i].Source.Value is { } source && _bySource.TryGetValue(source, out var earlier))
+        if ((choice.IsPastReport() || choice.IsOwnCount()) && _attributions[i] is { Source.Value: { } source, Via.Value: null } && _bySource.TryGetValue(source, out var earlier))
         {
             return new(earlier.Day, "same source as before", earlier.Evidence);
         }
