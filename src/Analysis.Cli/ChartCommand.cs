@@ -25,6 +25,16 @@ static class ChartCommand
     static readonly Option<Theme> Theme = new("--theme") { Description = "The colours of the ground." };
     static readonly Option<int> Width = new("--width") { Description = "The width in pixels.", DefaultValueFactory = _ => ChartSize.Default.Width };
 
+    static readonly Option<ShownSign[]> Show = new("--show") { Description = "What each mark itself shows besides its figure.", AllowMultipleArgumentsPerToken = true };
+    static readonly Option<string?> Since = new("--since") { Description = "Ring the figures that are new since then: a claims.jsonl of an earlier run, or a day (2024-11-01) for what had been published by then.", HelpName = "file or day" };
+
+    enum ShownSign
+    {
+        Hedge,
+        Superseded,
+        Carriers,
+    }
+
     static readonly Dictionary<string, Func<Corpus, ChartOptions, ParseResult, Chart>> Charts = new(StringComparer.Ordinal)
     {
         ["figures"] = (corpus, options, _) => FiguresOverTime.Of(corpus.Claims, options),
@@ -46,7 +56,7 @@ static class ChartCommand
         Name.AcceptOnlyFromAmong([.. Charts.Keys]);
         var command = new Command("chart", "Draws one chart of the corpus and writes it to a file.")
         {
-            Name, Output, Data, Measures, Subject, By, Date, Scale, From, To, Day, Source, Title, Reference, Theme, Width,
+            Name, Output, Data, Measures, Subject, By, Date, Scale, From, To, Day, Source, Title, Reference, Show, Since, Theme, Width,
         };
         command.SetAction(Run);
         return command;
@@ -91,7 +101,13 @@ static class ChartCommand
         Size = ChartSize.Default with { Width = arguments.GetValue(Width) },
         Theme = arguments.GetValue(Theme),
         Title = arguments.GetValue(Title),
+        ShowHedge = Shows(arguments, ShownSign.Hedge),
+        ShowSuperseded = Shows(arguments, ShownSign.Superseded),
+        ShowCarriers = Shows(arguments, ShownSign.Carriers),
+        Since = arguments.GetValue(Since) is { } since ? CorpusNews.Earlier(since, corpus) : null,
     };
+
+    static bool Shows(ParseResult arguments, ShownSign sign) => arguments.GetValue(Show)?.Contains(sign) ?? false;
 
     static T Needed<T>(ParseResult arguments, Option<T?> option)
         where T : struct => arguments.GetValue(option) ?? throw new UsageException($"The chart \"{arguments.GetValue(Name)}\" needs {option.Name}.");

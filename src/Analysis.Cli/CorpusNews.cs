@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Analysis.Articles;
+using Analysis.Charts;
 using Analysis.Findings;
 
 namespace Analysis.Cli;
@@ -10,7 +11,8 @@ namespace Analysis.Cli;
 /// <param name="Problems">What could not be read or stays unknown.</param>
 /// <param name="Changes">What is different; null when there is no earlier state to compare with.</param>
 /// <param name="Since">The earlier state, in words.</param>
-sealed record CorpusNews(IReadOnlyList<Problem> Problems, Changes? Changes, string Since)
+/// <param name="Charts">Charts in which what is new since a named state is ringed; none where no state was named or nothing is new.</param>
+sealed record CorpusNews(IReadOnlyList<Problem> Problems, Changes? Changes, string Since, IReadOnlyList<Chart> Charts)
 {
     /// <summary>The file in the output folder that keeps the claims of the last run.</summary>
     const string LastRun = "claims.jsonl";
@@ -36,10 +38,20 @@ sealed record CorpusNews(IReadOnlyList<Problem> Problems, Changes? Changes, stri
         var last = Path.Combine(output, LastRun);
         var before = since is null ? ReadSnapshot(last) : Earlier(since, corpus);
         Keep(now, last);
-        return new CorpusNews(corpus.Problems, before is null ? null : Changes.Between(before, now, corpus.Figures()), since is null ? "the last run" : since);
+        var changes = before is null ? null : Changes.Between(before, now, corpus.Figures());
+        return new CorpusNews(corpus.Problems, changes, since is null ? "the last run" : since, since is null || changes!.Added.Count == 0 ? [] : Ringed(corpus, before!));
     }
 
-    static Snapshot Earlier(string since, Corpus corpus) =>
+    static IReadOnlyList<Chart> Ringed(Corpus corpus, Snapshot before)
+    {
+        var options = new ChartOptions { Since = before };
+        Chart[] charts = [FiguresOverTime.Deployments(corpus.Claims, options), FiguresOverTime.Casualties(corpus.Claims, options)];
+        return [.. charts.Where(chart => chart.Marks.Any(mark => mark.IsNew))];
+    }
+
+    /// <summary>The state that a user names: a file of an earlier run, or a day.</summary>
+    /// <exception cref="UsageException"><paramref name="since"/> is neither.</exception>
+    public static Snapshot Earlier(string since, Corpus corpus) =>
         DateOnly.TryParseExact(since, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Snapshot.AsKnownOn(day, corpus.Articles, corpus.Claims)
         : ReadSnapshot(since) ?? throw new UsageException($"--since {since}: there is no such file, and it is no day such as 2024-11-01.");
 
@@ -98,6 +110,11 @@ sealed record CorpusNews(IReadOnlyList<Problem> Problems, Changes? Changes, stri
             }
 
             html.Append("</ul>\n");
+        }
+
+        foreach (var chart in Charts)
+        {
+            html.Append(chart.ToHtml()).Append('\n');
         }
 
         return html.Length == 0 ? null : html.ToString();

@@ -96,5 +96,23 @@ public sealed class RunCommandTests : IDisposable
         Assert.Contains("90 killed (NIS) in two", File.ReadAllText(Path.Combine(_root, "out", "index.html")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2024-11-06", 1)]
+    [InlineData("2024-11-07", 0)]
+    [InlineData(null, 0)]
+    public void New_figures_are_ringed_in_a_chart_of_the_index_page_only_against_a_named_state(string? since, int rings)
+    {
+        Add("a", "1");
+        Directory.CreateDirectory(Path.Combine(_root, "data", "articles"));
+        File.WriteAllText(Path.Combine(_root, "data", "articles", "one.txt"), "6 November 2024\nThe NIS said 40 North Korean soldiers were killed.");
+        File.WriteAllText(Path.Combine(_root, "data", "articles", "two.txt"), "7 November 2024\nThe NIS said 90 North Korean soldiers were killed.");
+
+        Run(_root, since is null ? ["run"] : ["run", "--since", since]);
+
+        var page = File.ReadAllText(Path.Combine(_root, "out", "index.html"));
+        Assert.Equal(rings > 0, page.Contains("New since the earlier state", StringComparison.Ordinal));
+        Assert.Equal(rings > 0, page.Contains("ringed: new since the earlier state", StringComparison.Ordinal));
+    }
+
     static (int ExitCode, string Output, string Errors) Run(string folder, params string[] arguments) => AnalysisProcess.Run(folder, arguments);
 }

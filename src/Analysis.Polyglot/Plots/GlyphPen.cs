@@ -36,6 +36,24 @@ internal sealed class GlyphPen(SKCanvas canvas, Paint paint, Color paper, bool h
 
         Basis(mark, colour);
         HedgeSign(mark, colour);
+        Ring(mark, colour);
+        if (mark.Mark.Foot is { } foot)
+        {
+            var (x, y) = mark.FootAt(horizontal);
+            Text(foot, x, y, (float)PanelLayout.FootSize, colour, bold: true);
+        }
+    }
+
+    /// <summary>Around a figure that is new: around the glyph, or around the whole bar.</summary>
+    void Ring(PlacedMark mark, Color colour)
+    {
+        if (mark.Mark.IsNew)
+        {
+            var reach = mark.Radius + MarkPlacer.RingReach;
+            var (near, far) = (Math.Min(mark.Low, mark.High) - reach, Math.Max(mark.Low, mark.High) + reach);
+            (double X, double Y)[] corners = [At(near, mark.Across - reach), At(near, mark.Across + reach), At(far, mark.Across + reach), At(far, mark.Across - reach), At(near, mark.Across - reach)];
+            Path(corners, 1.3, colour);
+        }
     }
 
     /// <summary>A glyph alone; a hollow one is drawn a little smaller, because its stroke reaches outwards.</summary>

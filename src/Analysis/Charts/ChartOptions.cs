@@ -38,6 +38,15 @@ public sealed record ChartOptions
     /// <summary>Whether the mark itself shows that a figure is unconfirmed or denied; the tooltip always does.</summary>
     public bool ShowHedge { get; init; }
 
+    /// <summary>Whether the mark itself shows that a later figure of its source took its place; the tooltip always tells.</summary>
+    public bool ShowSuperseded { get; init; }
+
+    /// <summary>Whether the mark itself shows in how many articles its figure stands, where they are several; the tooltip always tells.</summary>
+    public bool ShowCarriers { get; init; }
+
+    /// <summary>An earlier state: figures of which it had no claim are ringed. Null to ring none.</summary>
+    public Snapshot? Since { get; init; }
+
     public ChartSize Size { get; init; } = ChartSize.Default;
 
     public Theme Theme { get; init; }

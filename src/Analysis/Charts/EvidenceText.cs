@@ -48,6 +48,9 @@ internal static class EvidenceText
         if (first.Claim is { } claim)
         {
             lines.Add($"Published: {Published(first)}");
+            lines.AddRange(mark.Articles > 1 ? [$"In {Wording.Count(mark.Articles, "article")}: one report that was repeated"] : []);
+            lines.AddRange(mark.SupersededBy is { } next ? [$"A later figure of this source: {next}"] : []);
+            lines.AddRange(mark.IsNew ? ["New since the earlier state"] : []);
             lines.AddRange(Wording.Reserve(claim.Hedge) is { } hedge ? [$"Told as {hedge}"] : []);
             lines.AddRange(mark.Evidence.Select(Corrected).FirstOrDefault(text => text is not null) is { } corrected ? [corrected] : []);
         }

@@ -30,7 +30,7 @@ public static class FiguresBySource
             Subtitle = options.Subtitle ?? "All panels have the same axes. Each mark is one reported figure.",
             Caption = options.CaptionOr(Captions.Of(marks)),
             Panels = marks.Count == 0 ? [new Panel { X = x, Y = y }] : [.. panels],
-            Legend = LegendMaker.Of(marks, options.ShowHedge),
+            Legend = LegendMaker.Of(marks, options),
             ShowsHedge = options.ShowHedge,
             Size = options.Size,
             Theme = options.Theme,

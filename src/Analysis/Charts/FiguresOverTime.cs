@@ -50,7 +50,7 @@ public static class FiguresOverTime
             Subtitle = options.Subtitle ?? HowToRead,
             Caption = options.CaptionOr(Captions.Of(marks)),
             Panels = [Panel(marks, options)],
-            Legend = LegendMaker.Of(marks, options.ShowHedge),
+            Legend = LegendMaker.Of(marks, options),
             ShowsHedge = options.ShowHedge,
             Size = options.Size,
             Theme = options.Theme,

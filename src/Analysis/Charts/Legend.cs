@@ -43,6 +43,15 @@ public enum LegendSign
     /// <summary>A stroke through the glyph.</summary>
     Denied,
 
+    /// <summary>An arrow at the glyph's foot.</summary>
+    Superseded,
+
+    /// <summary>A number of articles at the glyph's foot.</summary>
+    Carriers,
+
+    /// <summary>A ring around the glyph.</summary>
+    New,
+
     /// <summary>A thin line between marks.</summary>
     RunningTotal,
 }

@@ -7,10 +7,34 @@ namespace Analysis.Charts;
 internal static class LegendMaker
 {
     /// <summary>Shapes, forms and dates.</summary>
-    public static Legend Of(IReadOnlyList<Mark> marks, bool showsHedge = false)
+    public static Legend Of(IReadOnlyList<Mark> marks, ChartOptions? options = null)
     {
         var legend = OfFigures(marks);
-        return legend with { Notes = [.. Notes(marks), .. showsHedge ? Hedges(marks) : []] };
+        return legend with { Notes = [.. Notes(marks), .. options is null ? [] : Asked(marks, options)] };
+    }
+
+    /// <summary>Signs that a chart shows on request only.</summary>
+    static IEnumerable<NoteKey> Asked(IReadOnlyList<Mark> marks, ChartOptions options)
+    {
+        foreach (var key in options.ShowHedge ? Hedges(marks) : [])
+        {
+            yield return key;
+        }
+
+        if (options.ShowSuperseded && marks.Any(mark => mark.SupersededBy is not null))
+        {
+            yield return new(LegendSign.Superseded, "a later figure took its place");
+        }
+
+        if (options.ShowCarriers && marks.Any(mark => mark.Articles > 1))
+        {
+            yield return new(LegendSign.Carriers, "one report, in so many articles");
+        }
+
+        if (marks.Any(mark => mark.IsNew))
+        {
+            yield return new(LegendSign.New, "ringed: new since the earlier state");
+        }
     }
 
     /// <summary>Shapes and forms only, for a chart without an axis of dates.</summary>

@@ -39,6 +39,18 @@ public sealed record Mark
     /// <summary>How far its text stands behind it; drawn only on request.</summary>
     public Hedge Hedge { get; init; }
 
+    /// <summary>No claim of it stood in the earlier state that the chart is drawn against: it gets a ring.</summary>
+    public bool IsNew { get; init; }
+
+    /// <summary>The figure that took its place, in words; null when none did.</summary>
+    public string? SupersededBy { get; init; }
+
+    /// <summary>What stands at the glyph's foot, where the options ask for it: "→" for a figure whose place was taken, "×3" for one in three articles; null for nothing.</summary>
+    public string? Foot { get; init; }
+
+    /// <summary>In how many articles it stands; 0 for a figure of the reference timeline.</summary>
+    public int Articles => Evidence.Select(evidence => evidence.Claim?.Article.Id).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+
     /// <summary>What it is, for the tooltip; null where the figure itself says it.</summary>
     public string? Heading { get; init; }
 

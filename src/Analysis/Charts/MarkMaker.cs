@@ -17,9 +17,17 @@ internal static class MarkMaker
     public static IReadOnlyList<Mark> Make(IEnumerable<ReportedFigure> figures, ChartOptions options, IReadOnlyList<Measure> measures)
     {
         var wanted = options.Measures ?? measures;
-        var fromArticles = figures
+        var all = figures as FigureSet ?? new FigureSet(figures.SelectMany(figure => figure.Claims));
+        var superseded = all.Series().SelectMany(series => series.Points).Where(point => point.IsSuperseded)
+            .ToDictionary(point => point.Figure.Lead, point => point.SupersededBy!, ReferenceEqualityComparer.Instance as IEqualityComparer<Claim>);
+        var known = options.Since is { } since ? new KnownClaims(since) : null;
+        var fromArticles = all
             .Where(figure => wanted.Contains(figure.Measure) && IsSubject(figure.Subject, options))
-            .SelectMany(figure => Marks(figure, options));
+            .SelectMany(figure => Marks(figure, options).Select(mark => WithFoot(options, mark with
+            {
+                IsNew = known is not null && !mark.Evidence.Any(evidence => known.Has(evidence.Claim!)),
+                SupersededBy = superseded.TryGetValue(figure.Lead, out var next) ? EvidenceText.Heading(Evidence.Of(next.Lead)) : null,
+            })));
         var reference = options.Reference
             .Where(figure => wanted.Contains(figure.Measure) && IsSubject(figure.Subject, options))
             .Select(figure => Mark(figure, options));
@@ -28,6 +36,13 @@ internal static class MarkMaker
             .OrderBy(mark => !mark.IsReference).ThenBy(mark => mark.Days is null).ThenBy(mark => mark.Days?.Last)
             .ThenBy(mark => mark.Series, StringComparer.Ordinal).ThenBy(mark => mark.Shape)
             .ThenBy(mark => mark.Quantity?.Low ?? mark.Quantity?.High)];
+    }
+
+    static Mark WithFoot(ChartOptions options, Mark mark)
+    {
+        var superseded = options.ShowSuperseded && mark.SupersededBy is not null ? "→" : "";
+        var carriers = options.ShowCarriers && mark.Articles > 1 ? $"×{Wording.Number(mark.Articles)}" : "";
+        return superseded.Length + carriers.Length == 0 ? mark : mark with { Foot = superseded + carriers };
     }
 
     static bool IsSubject(string subject, ChartOptions options) => options.Subject is null || string.Equals(subject, options.Subject, StringComparison.Ordinal);

@@ -38,7 +38,7 @@ public static class Revisions
                     Lines = [.. Successions(own, marks), .. RunningTotals.Join(marks)],
                 },
             ],
-            Legend = LegendMaker.Of(marks, options.ShowHedge),
+            Legend = LegendMaker.Of(marks, options),
             ShowsHedge = options.ShowHedge,
             Size = options.Size,
             Theme = options.Theme,

@@ -23,7 +23,7 @@ public sealed class GeometryTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(runs));
 
     [Fact]
-    public void No_text_covers_another() => ForAny(90, 25, (_, sketch) =>
+    public void No_text_covers_another() => ForAny(90, 500, (_, sketch) =>
     {
         foreach (var (text, i) in sketch.Texts.Select((text, i) => (text, i)))
         {
@@ -33,7 +33,7 @@ public sealed class GeometryTests
     });
 
     [Fact]
-    public void No_name_covers_a_mark() => ForAny(90, 25, (_, sketch) =>
+    public void No_name_covers_a_mark() => ForAny(90, 500, (_, sketch) =>
     {
         foreach (var label in sketch.Texts.Where(text => text.Role == TextRole.Label))
         {
@@ -42,7 +42,7 @@ public sealed class GeometryTests
     });
 
     [Fact]
-    public void Every_mark_stands_inside_the_plot_or_its_lane() => ForAny(200, 20, (_, sketch) =>
+    public void Every_mark_stands_inside_the_plot_or_its_lane() => ForAny(200, 300, (_, sketch) =>
     {
         var panel = sketch.Panels[0];
         foreach (var mark in panel.Marks)
@@ -53,21 +53,21 @@ public sealed class GeometryTests
     });
 
     [Fact]
-    public void Every_text_stands_inside_the_drawing() => ForAny(90, 25, (_, sketch) =>
+    public void Every_text_stands_inside_the_drawing() => ForAny(90, 500, (_, sketch) =>
     {
         var drawing = new Box(0, 0, sketch.Width, sketch.Height);
         Assert.All(sketch.Texts, text => Assert.True(drawing.Contains(text.Box), $"\"{text.Text}\" {text.Box} leaves the drawing"));
     });
 
     [Fact]
-    public void No_two_marks_stand_on_one_point() => ForAny(90, 25, (_, sketch) =>
+    public void No_two_marks_stand_on_one_point() => ForAny(90, 500, (_, sketch) =>
     {
         var points = sketch.Panels[0].Marks.Select(mark => (mark.Across, mark.Low, mark.High)).ToList();
         Assert.Equal(points.Count, points.Distinct().Count());
     });
 
     [Fact]
-    public void The_axes_cover_every_figure_and_day() => ForAny(90, 25, (chart, _) =>
+    public void The_axes_cover_every_figure_and_day() => ForAny(90, 500, (chart, _) =>
     {
         var (x, y) = (chart.Panels[0].X, chart.Panels[0].Y);
         foreach (var mark in chart.Marks)
@@ -79,14 +79,14 @@ public sealed class GeometryTests
     });
 
     [Fact]
-    public void Every_series_is_named_in_the_plot_or_in_the_legend() => ForAny(200, 20, (chart, sketch) =>
+    public void Every_series_is_named_in_the_plot_or_in_the_legend() => ForAny(200, 300, (chart, sketch) =>
     {
         var named = sketch.Texts.Where(text => text.Role is TextRole.Label or TextRole.Key).Select(text => text.Text).ToHashSet(StringComparer.Ordinal);
         Assert.All(chart.Marks.Select(mark => mark.Series), series => Assert.Contains(series, named));
     });
 
     [Fact]
-    public void Every_output_is_well_formed() => ForAny(60, 15, (chart, _) =>
+    public void Every_output_is_well_formed() => ForAny(60, 300, (chart, _) =>
     {
         XDocument.Parse(chart.ToSvg());
         XDocument.Parse(Between(chart.ToHtml(), "<figure", "</figure>"));

@@ -16,6 +16,9 @@ internal sealed class MarkPlacer(Box plot, Box? lane, Scale value, Scale across,
 
     /// <summary>Places the marks; those of the articles choose first, then those of the reference timeline.</summary>
     /// <returns>In the order of drawing that was given.</returns>
+    /// <summary>How far the ring of a new figure stands off its glyph, in pixels.</summary>
+    public const double RingReach = 3.4;
+
     public IReadOnlyList<PlacedMark> Place(IReadOnlyList<Mark> marks)
     {
         var placed = new PlacedMark[marks.Count];
@@ -33,7 +36,7 @@ internal sealed class MarkPlacer(Box plot, Box? lane, Scale value, Scale across,
         var home = Home(mark);
         var room = mark.Days is null && lane is { } box ? box : plot;
         var at = FreePlace(home, low, high, Range(room));
-        var core = Core(at, low, high);
+        var core = Ringed(mark, Core(at, low, high));
         _taken.Add(Shrink(core));
         var extent = Extent(mark, home);
         var arrow = value.Axis.Kind == AxisKind.Number ? Arrow(mark.Quantity, low, room) : 0;
@@ -91,6 +94,9 @@ internal sealed class MarkPlacer(Box plot, Box? lane, Scale value, Scale across,
 
         return best;
     }
+
+    /// <summary>The ring of a new figure takes room too.</summary>
+    static Box Ringed(Mark mark, Box core) => mark.IsNew ? core.Grow(RingReach) : core;
 
     Box Core(double at, double low, double high)
     {

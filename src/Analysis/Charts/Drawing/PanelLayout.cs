@@ -114,6 +114,9 @@ internal sealed class PanelLayout(Panel panel, Box slot, bool narrow, double hei
         return new MarkPlacer(plot, lane, horizontal ? x : y, horizontal ? y : x, horizontal, radius).Place(panel.Marks);
     }
 
+    /// <summary>The size of the letters at a mark's foot, in pixels.</summary>
+    public const double FootSize = 10.5;
+
     /// <summary>What names must not cover.</summary>
     public static IEnumerable<Box> Obstacles(IEnumerable<PlacedMark> marks, Box? lane, bool horizontal)
     {
@@ -124,6 +127,12 @@ internal sealed class PanelLayout(Panel panel, Box slot, bool narrow, double hei
             {
                 var (near, far) = (Math.Min(mark.Low, mark.Low + mark.Arrow), Math.Max(mark.Low, mark.Low + mark.Arrow));
                 yield return horizontal ? new Box(near, mark.Across - 4, far, mark.Across + 4) : new Box(mark.Across - 4, near, mark.Across + 4, far);
+            }
+
+            if (mark.Mark.Foot is { } foot)
+            {
+                var (x, y) = mark.FootAt(horizontal);
+                yield return new Box(x, y - FootSize, x + TextMetrics.Width(foot, FootSize) + 2, y + 1);
             }
 
             if (mark.Extent is { } extent)

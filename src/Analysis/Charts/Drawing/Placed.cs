@@ -90,6 +90,11 @@ internal sealed record PlacedMark(Mark Mark, double Across, double TrueAcross, d
 
     /// <summary>All of it.</summary>
     public required Box Full { get; init; }
+
+    /// <summary>Where the letters at its foot begin, on their base line.</summary>
+    /// <param name="horizontal">Figures run from left to right.</param>
+    public (double X, double Y) FootAt(bool horizontal) =>
+        horizontal ? (Low + Radius + 1, Across + Radius + 4) : (Across + Radius + 1, Low + Radius + 4);
 }
 
 /// <summary>A sign of the legend at its place; its words are among the texts.</summary>

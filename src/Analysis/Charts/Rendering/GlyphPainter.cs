@@ -38,7 +38,38 @@ internal sealed class GlyphPainter(MarkupWriter svg, string paper, string softFi
         {
             HedgeSign(mark);
         }
+
+        Ring(mark);
+        Foot(mark);
     }
+
+    /// <summary>Around a figure that is new: around the glyph, or around the whole bar.</summary>
+    void Ring(PlacedMark mark)
+    {
+        if (!mark.Mark.IsNew)
+        {
+            return;
+        }
+
+        var reach = mark.Radius + MarkPlacer.RingReach;
+        var (near, far) = (Math.Min(mark.Low, mark.High) - reach, Math.Max(mark.Low, mark.High) + reach);
+        var box = horizontal ? new Box(near, mark.Across - reach, far, mark.Across + reach) : new Box(mark.Across - reach, near, mark.Across + reach, far);
+        svg.Empty("rect", ("x", Number(box.Left)), ("y", Number(box.Top)), ("width", Number(box.Width)), ("height", Number(box.Height)), ("rx", Number(reach)),
+            ("fill", "none"), ("stroke", "currentColor"), ("stroke-width", "1.3"));
+    }
+
+    void Foot(PlacedMark mark)
+    {
+        if (mark.Mark.Foot is { } foot)
+        {
+            var (x, y) = mark.FootAt(horizontal);
+            Foot(svg, foot, x, y);
+        }
+    }
+
+    /// <summary>A few letters at a glyph's foot, from its lower left corner.</summary>
+    public static void Foot(MarkupWriter svg, string text, double x, double y) =>
+        svg.Element("text", text, ("x", Number(x)), ("y", Number(y)), ("font-size", Number(PanelLayout.FootSize)), ("font-weight", "bold"), ("fill", "currentColor"));
 
     /// <summary>A glyph alone.</summary>
     public void Glyph(Shape shape, double x, double y, double radius, bool hollow)

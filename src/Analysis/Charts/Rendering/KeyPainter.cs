@@ -59,6 +59,11 @@ internal sealed class KeyPainter(MarkupWriter svg, ThemeStyle style, string soft
             case LegendSign.RunningTotal:
                 svg.Empty("line", ("x1", Number(key.X - 8)), ("y1", Number(key.Y)), ("x2", Number(key.X + 8)), ("y2", Number(key.Y)), ("stroke", "currentColor"), ("stroke-width", "1.2"));
                 return;
+            case LegendSign.Carriers:
+            case LegendSign.Superseded:
+                Painter(false).Glyph(Shape.Circle, key.X - 4, key.Y - 1, Radius - 1.5, hollow: false);
+                GlyphPainter.Foot(svg, sign == LegendSign.Carriers ? "×2" : "→", key.X - 0.5, key.Y + Radius);
+                return;
             case LegendSign.Reference:
                 svg.Open("g", ("opacity", PanelPainter.ReferenceOpacity));
                 Painter(false).Glyph(Shape.Circle, key.X, key.Y, Radius, hollow: false);
@@ -84,7 +89,7 @@ internal sealed class KeyPainter(MarkupWriter svg, ThemeStyle style, string soft
         var sample = Sample(Bound.Exact, sign == LegendSign.Period ? key.X + 5 : key.X, key.Y, key.Y);
         return sample with
         {
-            Mark = sample.Mark with { Days = days, Basis = basis, Hedge = hedge },
+            Mark = sample.Mark with { Days = days, Basis = basis, Hedge = hedge, IsNew = sign == LegendSign.New },
             Extent = sign == LegendSign.Period ? (key.X - 8, key.X + 8) : null,
             Radius = Radius - 1,
         };
