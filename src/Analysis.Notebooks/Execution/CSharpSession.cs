@@ -25,7 +25,6 @@ sealed class CSharpSession : ISession
         _folders = new SessionFolders(options.NotebookFolder);
         _options = CellCompiler.Options(_folders);
         _packages = new SessionPackages(new PackageRestorer(options.PackageCache), _assemblies);
-        ConsoleRouter.Install();
         BackgroundExceptions.Keep();
     }
 
@@ -65,6 +64,8 @@ sealed class CSharpSession : ISession
 
     async Task<CellOutcome> RunInTurnAsync(CellSubmission cell, Action<CellEvent> emit, CancellationToken cancellation)
     {
+        ConsoleRouter.Install();
+
         // Not disposed: a stop that comes late may still signal it.
         var polite = new CancellationTokenSource();
         var context = new CellContext(_events, emit, cell, _displayIds, polite.Token);

@@ -40,7 +40,7 @@ sealed class CellThread
     {
         var cell = new CellThread(context, polite, body);
         cell._thread.Start();
-        using (cancellation.UnsafeRegister(_ => ThreadPool.UnsafeQueueUserWorkItem(_ => cell.StartStop(), null), null))
+        using (cancellation.UnsafeRegister(_ => cell.StartStop(), null))
         {
             return await cell._ended.Task.ConfigureAwait(false);
         }
@@ -82,7 +82,7 @@ sealed class CellThread
         }
     }
 
-    // It waits for the cell, so it has a thread of its own.
+    // It waits for the cell, so it has a thread of its own; not one of the pool, which the cell may keep busy.
     void StartStop() => new Thread(Stop) { IsBackground = true, Name = "notebook stop" }.Start();
 
     void Stop()

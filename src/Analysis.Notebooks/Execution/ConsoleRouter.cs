@@ -8,17 +8,31 @@ namespace Analysis.Notebooks.Execution;
 /// </summary>
 static class ConsoleRouter
 {
-    static readonly Lazy<bool> Installed = new(InstallOnce);
+    static readonly Lock Gate = new();
+    static bool _writes;
+    static TextReader? _input;
 
-    /// <summary>Takes over the process's console. Doing it again changes nothing.</summary>
-    public static void Install() => _ = Installed.Value;
-
-    static bool InstallOnce()
+    /// <summary>
+    /// Takes over the process's console, and its input again where a library has put another reader there:
+    /// setting <c>Console.InputEncoding</c> does so.
+    /// </summary>
+    public static void Install()
     {
-        Console.SetOut(new Writer(StreamName.Stdout, Console.Out));
-        Console.SetError(new Writer(StreamName.Stderr, Console.Error));
-        Console.SetIn(new Reader(Console.In));
-        return true;
+        lock (Gate)
+        {
+            if (!_writes)
+            {
+                Console.SetOut(new Writer(StreamName.Stdout, Console.Out));
+                Console.SetError(new Writer(StreamName.Stderr, Console.Error));
+                _writes = true;
+            }
+
+            if (!ReferenceEquals(Console.In, _input))
+            {
+                Console.SetIn(new Reader(Console.In));
+                _input = Console.In;
+            }
+        }
     }
 
     sealed class Writer(StreamName stream, TextWriter outside) : TextWriter(System.Globalization.CultureInfo.InvariantCulture)

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Analysis.Notebooks.Execution;
 using Analysis.Notebooks.Jupyter.Messages;
+using Analysis.Notebooks.Jupyter.Zmtp;
 
 namespace Analysis.Notebooks.Jupyter;
 
@@ -15,9 +16,8 @@ sealed class StandardInput(KernelSockets sockets)
             // An answer to a question that was interrupted is no answer to this one.
         }
 
-        // On another thread, because the cell's may be aborted half way through a frame.
         var content = new JsonObject { ["prompt"] = question.Prompt, ["password"] = question.Password };
-        if (Task.Run(() => sockets.Ask(request, content)).GetAwaiter().GetResult() is not { } asked)
+        if (Send(request, content) is not { } asked)
             return null;
         while (true)
         {
@@ -25,5 +25,15 @@ sealed class StandardInput(KernelSockets sockets)
             if (reply.Peer == asked && reply.Message.Type.Equals("input_reply", StringComparison.Ordinal))
                 return reply.Message.Content.Text("value");
         }
+    }
+
+    // On another thread, because the cell's may be interrupted half way through a frame; not on the pool's, which the cell may keep busy.
+    Peer? Send(Request request, JsonObject content)
+    {
+        Peer? asked = null;
+        var sender = new Thread(() => asked = sockets.Ask(request, content)) { IsBackground = true, Name = "question" };
+        sender.Start();
+        sender.Join();
+        return asked;
     }
 }

@@ -49,6 +49,15 @@ public class StreamTests
     }
 
     [Fact]
+    public async Task A_line_is_asked_of_the_reader_after_a_cell_has_changed_the_encoding_of_the_console()
+    {
+        using var cells = new Cells();
+        await cells.RunAsync("Console.InputEncoding = System.Text.Encoding.UTF8;");
+        var events = await cells.RunAsync("Console.ReadLine()", input: _ => "a line");
+        Assert.Equal("a line", events.OfType<CellResult>().Single().Data["text/plain"]);
+    }
+
+    [Fact]
     public async Task Without_a_reader_asking_fails_in_clear_words()
     {
         using var cells = new Cells();
