@@ -59,7 +59,7 @@ public static class Tabulate
     public static DataTable ToDataTable(this IEnumerable<Claim> claims) =>
         Make(claims, TableColumns.OfClaims, [.. TableColumns.OfClaims.Select(column => column.Name)], []).ToDataTable();
 
-    static Table Make<T>(IEnumerable<T> rows, IReadOnlyList<Column<T>> known, IReadOnlyList<string> defaults, IReadOnlyList<string> wanted, Func<T, bool>? isCorrected = null)
+    internal static Table Make<T>(IEnumerable<T> rows, IReadOnlyList<Column<T>> known, IReadOnlyList<string> defaults, IReadOnlyList<string> wanted, Func<T, bool>? isCorrected = null)
     {
         var all = rows.ToList();
         IReadOnlyList<string> usual = isCorrected is not null && all.Exists(row => isCorrected(row)) ? [.. defaults, TableColumns.Corrected] : defaults;

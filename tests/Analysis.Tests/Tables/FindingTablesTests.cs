@@ -36,4 +36,12 @@ public sealed class FindingTablesTests
         ];
         Assert.All(tables, item => Assert.Equal(item.Rows, item.Table.ToDataTable().Rows.Count));
     }
+
+    [Fact]
+    public void Columns_stand_in_the_order_asked_for() =>
+        Assert.Equal(["gap", "lower by"], Figures.Disagreements().ToTable("gap", "lower by").Columns.Select(column => column.Name));
+
+    [Fact]
+    public void An_unknown_column_is_refused_with_those_there_are() =>
+        Assert.Contains("the columns are measure, lower", Assert.Throws<ArgumentException>(() => Figures.Disagreements().ToTable("quote")).Message, StringComparison.Ordinal);
 }
