@@ -11,6 +11,9 @@ namespace Analysis.Notebooks.Export;
 /// <summary>One notebook as a page: its prose, its code folded away, and what the code showed.</summary>
 sealed class NotebookPage
 {
+    /// <summary>The tag of a cell that a printed page leaves out: what is about running cells, and not about the subject.</summary>
+    const string ScreenOnly = "screen-only";
+
     static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder()
         .UsePipeTables().UseAutoIdentifiers().UseFootnotes().UseEmphasisExtras().UseDefinitionLists().Build();
 
@@ -44,12 +47,15 @@ sealed class NotebookPage
         var body = new StringBuilder("<nav class=\"top\"><a href=\"index.html\">All notebooks</a></nav>\n<main>\n");
         foreach (var cell in _document.Cells)
         {
+            var onScreenOnly = cell.IsTagged(ScreenOnly);
+            body.Append(onScreenOnly ? "<div class=\"screen-only\">\n" : "");
             _ = cell.Kind switch
             {
                 CellKind.Markdown => body.Append("<section class=\"prose\">\n").Append(Prose(cell.Source, Prefix(cell, 0))).Append("</section>\n"),
                 CellKind.Code when !string.IsNullOrWhiteSpace(cell.Source) => WriteCode(body, cell),
                 _ => body,
             };
+            body.Append(onScreenOnly ? "</div>\n" : "");
         }
 
         body.Append("</main>\n<footer class=\"foot\">Made from ").Append(WebUtility.HtmlEncode(_fileName)).Append(".</footer>");

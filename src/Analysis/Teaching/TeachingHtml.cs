@@ -14,7 +14,7 @@ internal static class TeachingHtml
             html.Open("tr");
             html.Element("td", Sign(remark.Verdict), ("aria-hidden", "true")).Element("th", remark.Question, ("scope", "row"), ("style", "text-align:left;font-weight:normal"));
             html.Element("td", remark.Given ?? "", ("style", "text-align:left"));
-            html.Open("td", ("style", "text-align:left;max-width:38em;white-space:normal")).Element("b", Remark.Words(remark.Verdict));
+            html.Open("td", ("class", remark.Verdict == Verdict.NotAnswered ? "write" : null), ("style", "text-align:left;max-width:38em;white-space:normal")).Element("b", Remark.Words(remark.Verdict));
             html.Text(remark.Reason is null ? "" : $". {remark.Reason}").Close().Close().Line();
         }
 

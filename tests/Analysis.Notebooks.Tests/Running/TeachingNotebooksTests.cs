@@ -8,7 +8,7 @@ namespace Analysis.Notebooks.Tests.Running;
 /// <summary>The lesson as a student and a teacher run it.</summary>
 public sealed partial class TeachingNotebooksTests
 {
-    static readonly string Folder = Path.Combine(Root(), "notebooks", "teaching");
+    static readonly string Folder = Path.Combine(ProjectFolder.Root, "notebooks", "teaching");
 
     // A value given from outside keeps the runner from writing into the project's own notebooks.
     static readonly NotebookRunner Runner = new(new Dictionary<string, string>(StringComparer.Ordinal) { ["article"] = "upi-2024-12-23" });
@@ -57,15 +57,4 @@ public sealed partial class TeachingNotebooksTests
 
     [GeneratedRegex("(?<right>\\d+) of (?<all>\\d+) questions right, (?<open>\\d+) not answered yet", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ProgressLine();
-
-    static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Analysis.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds Analysis.sln.");
-        }
-
-        return folder.FullName;
-    }
 }
