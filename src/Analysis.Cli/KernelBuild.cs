@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using Analysis.Notebooks.Execution;
 
 namespace Analysis.Cli;
 
@@ -13,10 +14,12 @@ static class KernelBuild
     const string FolderPrefix = "build-";
 
     /// <summary>What the program needs to find its runtime when that is not in one of the usual places.</summary>
-    public static IReadOnlyDictionary<string, string> Environment { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..")),
-    };
+    public static IReadOnlyDictionary<string, string> Environment { get; } = FrameworkAssemblies.BringsOwnCopy
+        ? new Dictionary<string, string>(StringComparer.Ordinal)
+        : new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..")),
+        };
 
     /// <summary>Publishes into a fresh folder inside of the kernel's. A program without its sources, already published, is used as it is.</summary>
     /// <returns>The program's path; null when publishing failed, which <paramref name="log"/> tells.</returns>

@@ -11,19 +11,12 @@ namespace Analysis.Notebooks.Execution;
 /// </summary>
 static class HostAssemblies
 {
-    static readonly FrozenSet<string> Names = Find().ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    static readonly FrozenSet<string> Names = FrameworkAssemblies.AllPaths
+        .Select(path => Path.GetFileNameWithoutExtension(path))
+        .Append(typeof(Kernel).Assembly.GetName().Name!)
+        .Append(typeof(Formatter).Assembly.GetName().Name!)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the assembly of that simple name comes from the process.</summary>
     public static bool Contains(string? simpleName) => simpleName is not null && Names.Contains(simpleName);
-
-    static IEnumerable<string> Find()
-    {
-        var application = Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
-        var trusted = (string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "";
-        return trusted.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Where(path => !string.Equals(Path.GetDirectoryName(path), application, StringComparison.Ordinal))
-            .Select(path => Path.GetFileNameWithoutExtension(path))
-            .Append(typeof(Kernel).Assembly.GetName().Name!)
-            .Append(typeof(Formatter).Assembly.GetName().Name!);
-    }
 }

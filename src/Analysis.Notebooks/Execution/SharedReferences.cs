@@ -9,19 +9,15 @@ namespace Analysis.Notebooks.Execution;
 /// <summary>The assemblies that every cell can use without naming them: the framework's, and the formatting library.</summary>
 static class SharedReferences
 {
-    static readonly Lazy<ImmutableArray<MetadataReference>> Read = new(() => [.. Paths().Select(ReferenceResolver.ForFile)]);
+    static readonly Lazy<ImmutableArray<MetadataReference>> Read = new(() =>
+    [
+        .. FrameworkAssemblies.BasePaths
+            .Append(typeof(IHtmlContent).Assembly.Location)
+            .Append(typeof(Formatter).Assembly.Location)
+            .Append(typeof(Kernel).Assembly.Location)
+            .Select(ReferenceResolver.ForFile),
+    ]);
 
     /// <summary>Read once for the whole process.</summary>
     public static ImmutableArray<MetadataReference> All => Read.Value;
-
-    static IEnumerable<string> Paths()
-    {
-        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location);
-        var trusted = (string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "";
-        return trusted.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Where(path => string.Equals(Path.GetDirectoryName(path), framework, StringComparison.Ordinal))
-            .Append(typeof(IHtmlContent).Assembly.Location)
-            .Append(typeof(Formatter).Assembly.Location)
-            .Append(typeof(Kernel).Assembly.Location);
-    }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
@@ -34,7 +35,7 @@ sealed partial class PackageRestorer(string? cache)
 
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "packages.csproj"), project);
-        var (exitCode, output) = RunDotnet(folder);
+        var (exitCode, output) = RunDotnet(folder, packages[^1].Line);
         if (exitCode != 0)
         {
             // What a failed restore leaves must not be taken for a result.
@@ -66,7 +67,7 @@ sealed partial class PackageRestorer(string? cache)
                 // Without brackets a version means "this or the next higher one", which would come unnoticed.
                 new XAttribute("Version", p.Version is null ? "*" : $"[{p.Version}]"))))).ToString();
 
-    static (int ExitCode, string Output) RunDotnet(string folder)
+    static (int ExitCode, string Output) RunDotnet(string folder, int line)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
@@ -77,7 +78,7 @@ sealed partial class PackageRestorer(string? cache)
             RedirectStandardError = true,
             Environment = { ["DOTNET_CLI_UI_LANGUAGE"] = "en", ["DOTNET_NOLOGO"] = "1", ["MSBUILDDISABLENODEREUSE"] = "1" },
         };
-        using var process = Process.Start(start)!;
+        using var process = StartOrExplain(start, line);
         try
         {
             var errors = process.StandardError.ReadToEndAsync();
@@ -92,6 +93,18 @@ sealed partial class PackageRestorer(string? cache)
             {
                 process.Kill(entireProcessTree: true);
             }
+        }
+    }
+
+    static Process StartOrExplain(ProcessStartInfo start, int line)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception)
+        {
+            throw new DirectiveException("PackageError", "Packages are brought by the .NET SDK, and the command \"dotnet\" was not found on this machine.", line);
         }
     }
 
