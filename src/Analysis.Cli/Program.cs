@@ -1,11 +1,13 @@
 using System.CommandLine;
 using Analysis.Cli;
+using Analysis.Cli.Export;
 
 var root = new RootCommand("Reads reported troop figures out of news articles and runs the notebooks that chart them.")
 {
     AddCommand.Create(),
     ChartCommand.Create(),
     CorrectCommand.Create(),
+    ExportCommand.Create(),
     ExtractCommand.Create(),
     KernelCommand.Create(),
     RunCommand.Create(),

@@ -1,10 +1,19 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Analysis.Articles;
 
 /// <summary>Articles as JSON lines, the interchange of the claim schema: one object a line, only <c>id</c> and <c>text</c> required.</summary>
 public static class ArticleJson
 {
+    static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
+    /// <summary>The article as one line, without a line break; what is not known is left out.</summary>
+    public static string Write(Article article) => JsonSerializer.Serialize(
+        new { id = article.Id, publisher = article.Publisher, published = article.Published?.ToString(), url = article.Url, title = article.Title, language = article.Language, text = article.Text },
+        Options);
+
     /// <summary>Reads one line.</summary>
     /// <exception cref="FormatException">The line is no JSON object, lacks id or text, or its published date is none; the message says which.</exception>
     public static Article Read(string line)

@@ -14,8 +14,16 @@ public sealed record TableColumn(string Name, Type Type);
 [TypeFormatterSource(typeof(TableFormatterSource), PreferredMimeTypes = ["text/html"])]
 public sealed class Table
 {
-    internal Table(IReadOnlyList<TableColumn> columns, IReadOnlyList<IReadOnlyList<object?>> rows)
+    /// <param name="columns">The columns.</param>
+    /// <param name="rows">The values, in the order of the columns; null where there is none.</param>
+    /// <exception cref="ArgumentException">A row has more or fewer values than there are columns.</exception>
+    public Table(IReadOnlyList<TableColumn> columns, IReadOnlyList<IReadOnlyList<object?>> rows)
     {
+        if (rows.FirstOrDefault(row => row.Count != columns.Count) is { } odd)
+        {
+            throw new ArgumentException($"A row has {odd.Count} values; the table has {columns.Count} columns.", nameof(rows));
+        }
+
         Columns = columns;
         Rows = rows;
     }

@@ -67,6 +67,7 @@ internal static class TableColumns
         Column<Article>.Text("note", article => article.Note),
         Column<Article>.Text("file", article => article.File),
         Column<Article>.Number("characters", article => article.Text.Length),
+        Column<Article>.Text("text", article => article.Text),
     ];
 
     public static IReadOnlyList<Column<RejectedFigure>> OfRejected { get; } =
