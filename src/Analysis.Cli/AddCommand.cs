@@ -41,7 +41,7 @@ static class AddCommand
 
         try
         {
-            using var turn = DataLock.Take(data, Console.Error);
+            using var turn = FolderLock.Take(data, Console.Error);
             var transaction = new AddTransaction(data);
             transaction.Recover();
             var material = new NewMaterial(ArticleInput.Read(data).Articles, data, given, Console.Error);

@@ -7,7 +7,7 @@ namespace Analysis.Cli;
 /// <remarks>
 /// A journal names the new files before the first is written, and the digest of the manifest that ends the work. The manifest's
 /// rename is the moment from which everything counts; whoever finds a journal without it takes the named files away again. Only
-/// to be used under <see cref="DataLock"/>.
+/// to be used under <see cref="FolderLock"/>.
 /// </remarks>
 sealed class AddTransaction(string dataFolder)
 {

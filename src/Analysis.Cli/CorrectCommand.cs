@@ -35,7 +35,7 @@ static class CorrectCommand
     {
         try
         {
-            using var turn = DataLock.Take(data, Console.Error);
+            using var turn = FolderLock.Take(data, Console.Error);
             var path = Path.Combine(data, "corrections.csv");
             var before = Corpus.Load(data).Problems;
             var old = WholeFile.Read(path);

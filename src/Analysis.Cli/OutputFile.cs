@@ -26,7 +26,7 @@ sealed class OutputFile : IDisposable
         }
 
         file.Directory?.Create();
-        var temporary = $"{file.FullName}.{Environment.ProcessId}.tmp";
+        var temporary = Path.Combine(file.DirectoryName!, $".{file.Name}.{Environment.ProcessId}~");
         return new OutputFile(file, temporary, new StreamWriter(temporary, append: false, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" });
     }
 

@@ -7,19 +7,19 @@ namespace Analysis.Cli;
 /// <summary><c>analysis run</c>: notebooks executed with no editor open.</summary>
 static class RunCommand
 {
-    static readonly Argument<string[]> Notebooks = new("notebook")
+    internal static readonly Argument<string[]> Notebooks = new("notebook")
     {
         Description = "Notebooks to run (.ipynb, .dib). Default: every notebook directly in the project's notebooks folder, and those of notebooks/polyglot once the bridge that they load was built.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    static readonly Option<string> Output = new("--output", "-o")
+    internal static readonly Option<string> Output = new("--output", "-o")
     {
         Description = "Folder for the pages. Default: out in the project.",
         HelpName = "folder",
     };
 
-    static readonly Option<string> Project = new("--project")
+    internal static readonly Option<string> Project = new("--project")
     {
         Description = "The project's folder. Default: the nearest folder, upwards from the working folder, that has a notebooks folder.",
         HelpName = "folder",
@@ -71,7 +71,7 @@ static class RunCommand
                 arguments.GetValue(Output),
                 arguments.GetValue(Set) ?? [],
                 arguments.GetValue(Since));
-            return await new RunReport(request, TerminalOrPlain()).RunAsync(cancellation);
+            return await new RunReport(TerminalOrPlain()).RunAsync(request, cancellation);
         }
         catch (UsageException e)
         {
@@ -91,7 +91,7 @@ static class RunCommand
     }
 
     // A pipe has no width to wrap at and no use for colours.
-    static IAnsiConsole TerminalOrPlain()
+    internal static IAnsiConsole TerminalOrPlain()
     {
         if (!Console.IsOutputRedirected)
         {

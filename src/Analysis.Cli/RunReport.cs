@@ -5,19 +5,29 @@ using Spectre.Console;
 
 namespace Analysis.Cli;
 
-/// <summary>Runs the notebooks and tells how it goes: one line that moves on a terminal, plain lines elsewhere.</summary>
-sealed class RunReport(RunRequest request, IAnsiConsole console)
+/// <summary>Runs notebooks and tells how it goes: one line that moves on a terminal, plain lines elsewhere.</summary>
+sealed class RunReport(IAnsiConsole console)
 {
-    /// <summary>Runs all; a notebook that fails does not keep the others from running.</summary>
+    // The latest run of each notebook by its path: the index lists also those that a later call leaves alone.
+    readonly Dictionary<string, NotebookRun> _latest = new(StringComparer.Ordinal);
+
+    /// <summary>Runs all notebooks; one that fails does not keep the others from running.</summary>
+    /// <inheritdoc cref="RunAsync(RunRequest, IReadOnlyCollection{string}, CancellationToken)"/>
+    public Task<int> RunAsync(RunRequest request, CancellationToken cancellation) => RunAsync(request, request.Notebooks, cancellation);
+
+    /// <summary>Runs some notebooks; the index lists all.</summary>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="touched">Those of its notebooks that run.</param>
+    /// <param name="cancellation">Stops; the notebook that is running stays as it is.</param>
     /// <returns>The exit code.</returns>
-    public async Task<int> RunAsync(CancellationToken cancellation)
+    public async Task<int> RunAsync(RunRequest request, IReadOnlyCollection<string> touched, CancellationToken cancellation)
     {
-        var runs = new List<NotebookRun>();
-        foreach (var notebook in request.Notebooks)
+        Directory.CreateDirectory(request.Output);
+        using var turn = FolderLock.Take(request.Output, Console.Error, cancellation);
+        foreach (var notebook in request.Notebooks.Where(touched.Contains))
         {
-            var run = await RunAsync(notebook, cancellation);
-            runs.Add(run);
-            Tell(run);
+            _latest[notebook] = await RunAsync(notebook, request.Values, cancellation);
+            Tell(_latest[notebook]);
         }
 
         foreach (var notebook in request.LeftOut)
@@ -25,11 +35,13 @@ sealed class RunReport(RunRequest request, IAnsiConsole console)
             console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[yellow]left out[/] polyglot/{Path.GetFileName(notebook)}: it needs Microsoft.Data.Analysis and ScottPlot from the NuGet gallery; where your feed has them, run \"dotnet build src/Analysis.Polyglot/Analysis.Polyglot.sln\" once");
         }
 
+        var runs = request.Notebooks.Where(_latest.ContainsKey).Select(notebook => _latest[notebook]).ToList();
         var news = CorpusNews.Read(request.Project, request.Output, request.Since);
         NotebookSite.Write(request.Output, runs, news?.ToHtml());
         Tell(news);
-        var failed = runs.Count(run => run.Failure is not null);
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{runs.Count - failed} of {runs.Count} notebooks ran; pages in {Path.GetRelativePath(Directory.GetCurrentDirectory(), request.Output)}");
+        var ran = touched.Select(notebook => _latest[notebook]).ToList();
+        var failed = ran.Count(run => run.Failure is not null);
+        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{ran.Count - failed} of {ran.Count} notebooks ran; pages in {Path.GetRelativePath(Directory.GetCurrentDirectory(), request.Output)}");
         return failed > 0 || news is { HasFailed: true } ? ExitCode.Failed : ExitCode.Done;
     }
 
@@ -45,16 +57,16 @@ sealed class RunReport(RunRequest request, IAnsiConsole console)
         }
     }
 
-    async Task<NotebookRun> RunAsync(string notebook, CancellationToken cancellation)
+    async Task<NotebookRun> RunAsync(string notebook, IReadOnlyDictionary<string, string> values, CancellationToken cancellation)
     {
         var name = Path.GetFileName(notebook);
         if (!console.Profile.Capabilities.Interactive || !console.Profile.Out.IsTerminal)
         {
-            return await new NotebookRunner(request.Values).RunAsync(notebook, cancellation);
+            return await new NotebookRunner(values).RunAsync(notebook, cancellation);
         }
 
         return await console.Status().StartAsync(Markup.Escape(name), status => new NotebookRunner(
-            request.Values,
+            values,
             step => status.Status(Markup.Escape(string.Create(CultureInfo.InvariantCulture, $"{name}: cell {step.Cell} of {step.Cells}"))))
             .RunAsync(notebook, cancellation));
     }

@@ -1,5 +1,6 @@
 using Analysis.Articles;
 using Analysis.Claims;
+using Analysis.Claims.Caching;
 using Analysis.Claims.Corrections;
 using Analysis.Dates;
 using Analysis.Findings;
@@ -8,10 +9,15 @@ using Analysis.Scoring;
 namespace Analysis;
 
 /// <summary>The door: the articles of a data folder, and every reported figure in them.</summary>
-/// <remarks>Immutable; what changes on disk after loading is seen by the next <see cref="Load"/>.</remarks>
+/// <remarks>
+/// Immutable; what changes on disk after loading is seen by the next <see cref="Load"/>. The claims that were read are kept in the
+/// hidden folder <c>.cache</c> of the data folder and read again when their article, the rules or the catalogue change; it may be
+/// deleted at any time.
+/// </remarks>
 public sealed class Corpus
 {
     readonly ClaimExtractor _extractor;
+    readonly Lazy<Dictionary<string, IReadOnlyList<Claim>>> _read;
     readonly Lazy<IReadOnlyList<Claim>> _claims;
     readonly Lazy<IReadOnlyList<RejectedFigure>> _rejected;
     readonly Lazy<IReadOnlyList<ReferenceFigure>> _reference;
@@ -26,8 +32,10 @@ public sealed class Corpus
         Sources = sources;
         _extractor = new ClaimExtractor(sources);
         var corrections = CorrectionFile.Read(dataFolder);
-        _corrected = new(() => CorrectedClaims.Of(corrections.Rows, Articles, _extractor.Extract));
-        _claims = new(() => [.. Articles.SelectMany(article => _corrected.Value.ByArticle.GetValueOrDefault(article.Id) ?? _extractor.Extract(article))]);
+        _read = new(() => Articles.Zip(new ClaimCache(dataFolder, sources).Claims(Articles, _extractor.Extract))
+            .ToDictionary(read => read.First.Id, read => read.Second, StringComparer.Ordinal));
+        _corrected = new(() => CorrectedClaims.Of(corrections.Rows, Articles, article => _read.Value[article.Id]));
+        _claims = new(() => [.. Articles.SelectMany(article => _corrected.Value.ByArticle.GetValueOrDefault(article.Id) ?? _read.Value[article.Id])]);
         _problems = new(() => [.. set.Problems, .. corrections.Problems, .. _corrected.Value.Problems]);
         _rejected = new(() => [.. Articles.SelectMany(article => Explain(article).Rejected)]);
         _reprints = new(() => ReprintFinder.Find(Articles));

@@ -130,7 +130,7 @@ public sealed class AddCommandTests : IDisposable
     public void A_second_command_waits_for_the_first_and_says_so()
     {
         Write("new.txt", Losses);
-        using var first = DataLock.Take(Path.Combine(_folder, "data"), TextWriter.Null);
+        using var first = FolderLock.Take(Path.Combine(_folder, "data"), TextWriter.Null);
         using var process = Start("add", "new.txt");
         process.StandardInput.Close();
         Assert.Contains("waiting for it to finish", process.StandardError.ReadLine(), StringComparison.Ordinal);

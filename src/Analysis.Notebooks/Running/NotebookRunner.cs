@@ -41,10 +41,12 @@ public sealed class NotebookRunner
     /// <exception cref="OperationCanceledException">The run was cancelled; the file is as it was.</exception>
     public async Task<NotebookRun> RunAsync(string path, CancellationToken cancellation = default)
     {
+        byte[] before;
         NotebookDocument document;
         try
         {
-            document = Read(path, await File.ReadAllBytesAsync(path, cancellation).ConfigureAwait(false));
+            before = await File.ReadAllBytesAsync(path, cancellation).ConfigureAwait(false);
+            document = Read(path, before);
         }
         catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
         {
@@ -52,16 +54,15 @@ public sealed class NotebookRunner
         }
 
         var (records, failure) = await RunInFolderAsync(path, document, cancellation).ConfigureAwait(false);
-        var content = document.Write(records);
-        return Finish(path, content, failure);
+        return Finish(path, before, document.Write(records), failure);
     }
 
-    NotebookRun Finish(string path, byte[] content, NotebookFailure? failure)
+    NotebookRun Finish(string path, byte[] before, byte[] content, NotebookFailure? failure)
     {
         var document = NotebookDocument.Read(content);
         try
         {
-            var isWritten = !IsDib(path) && _parameters.Count == 0 && AtomicFile.Replace(path, content);
+            var isWritten = !IsDib(path) && _parameters.Count == 0 && AtomicFile.Replace(path, content, before);
             return new(path, failure, isWritten, document);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

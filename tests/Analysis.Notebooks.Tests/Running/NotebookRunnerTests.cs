@@ -1,5 +1,6 @@
 using Analysis.Notebooks.Documents;
 using Analysis.Notebooks.Running;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Analysis.Notebooks.Tests.Running;
 
@@ -129,6 +130,15 @@ public sealed class NotebookRunnerTests : IDisposable
         var run = await new NotebookRunner().RunAsync(_notebook.Path);
         Assert.Contains("no JSON", run.Failure!.Message, StringComparison.Ordinal);
         Assert.Equal("nothing", await File.ReadAllTextAsync(_notebook.Path));
+    }
+
+    [Fact]
+    public async Task What_an_author_saves_during_a_run_is_kept()
+    {
+        var saved = "the author's own words";
+        var run = await RunAsync($"System.IO.File.WriteAllText({SymbolDisplay.FormatLiteral(_notebook.Path, quote: true)}, \"{saved}\");");
+        Assert.Equal("Its outputs could not be written: the file was changed meanwhile and is left as it is; run it again.", run.Failure?.Message);
+        Assert.Equal(saved, await File.ReadAllTextAsync(_notebook.Path));
     }
 
     [Fact]
