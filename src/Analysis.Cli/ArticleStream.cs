@@ -62,6 +62,6 @@ sealed class ArticleStream(TextReader standardInput, TextWriter messages)
     void Tell(string message, bool isFailure = true)
     {
         HasFailed |= isFailure;
-        messages.WriteLine(message);
+        messages.WriteLine(TerminalText.Visible(message));
     }
 }

@@ -10,7 +10,7 @@ namespace Analysis.Cli;
 static class ChartCommand
 {
     static readonly Option<FileInfo> Output = new("--output", "-o") { Description = "The file to write: .svg, or .html with the sentences behind the marks.", Required = true };
-    static readonly Option<string> Data = new("--data") { Description = "The data folder.", DefaultValueFactory = _ => "data" };
+    static readonly Option<string> Data = new("--data") { Description = "The data folder, or any folder of articles.", DefaultValueFactory = _ => "data" };
     static readonly Option<Measure[]> Measures = new("--measure") { Description = "The measures to draw. Default: those of the chart.", AllowMultipleArgumentsPerToken = true };
     static readonly Option<string> Subject = new("--subject") { Description = "Whose people, or \"all\".", DefaultValueFactory = _ => Subjects.NorthKorea };
     static readonly Option<SeriesBy> By = new("--by") { Description = "What the colours stand for." };
@@ -27,6 +27,8 @@ static class ChartCommand
 
     static readonly Option<ShownSign[]> Show = new("--show") { Description = "What each mark itself shows besides its figure.", AllowMultipleArgumentsPerToken = true };
     static readonly Option<string?> Since = new("--since") { Description = "Ring the figures that are new since then: a claims.jsonl of an earlier run, or a day (2024-11-01) for what had been published by then.", HelpName = "file or day" };
+
+    const string All = "all";
 
     enum ShownSign
     {
@@ -49,11 +51,11 @@ static class ChartCommand
         ["timeline"] = (corpus, options, _) => CorpusTimeline.Of(corpus, options),
     };
 
-    static readonly Argument<string> Name = new("name") { Description = "Which chart: " + string.Join(", ", Charts.Keys) + "." };
+    static readonly Argument<string> Name = new("name") { Description = $"Which chart: {string.Join(", ", Charts.Keys)}; {All} for the usual ones on one page, with a list of what could not be read." };
 
     public static Command Create()
     {
-        Name.AcceptOnlyFromAmong([.. Charts.Keys]);
+        Name.AcceptOnlyFromAmong([.. Charts.Keys, All]);
         var command = new Command("chart", "Draws one chart of the corpus and writes it to a file.")
         {
             Name, Output, Data, Measures, Subject, By, Date, Scale, From, To, Day, Source, Title, Reference, Show, Since, Theme, Width,
@@ -69,10 +71,20 @@ static class ChartCommand
             var corpus = Corpus.Load(arguments.GetRequiredValue(Data));
             foreach (var problem in corpus.Problems)
             {
-                Console.Error.WriteLine(problem);
+                Console.Error.WriteLine(TerminalText.Visible(problem.ToString()));
             }
 
-            Charts[arguments.GetRequiredValue(Name)](corpus, OptionsOf(arguments, corpus), arguments).Save(arguments.GetRequiredValue(Output).FullName);
+            var file = arguments.GetRequiredValue(Output);
+            file.Directory?.Create();
+            if (arguments.GetRequiredValue(Name) == All)
+            {
+                WritePage(ChartPage.Of(corpus, OptionsOf(arguments, corpus)), file);
+            }
+            else
+            {
+                Charts[arguments.GetRequiredValue(Name)](corpus, OptionsOf(arguments, corpus), arguments).Save(file.FullName);
+            }
+
             return corpus.Problems.All(problem => problem.IsRemark) ? ExitCode.Done : ExitCode.Failed;
         }
         catch (UsageException e)
@@ -85,6 +97,16 @@ static class ChartCommand
             Console.Error.WriteLine(e.Message);
             return ExitCode.Failed;
         }
+    }
+
+    static void WritePage(string html, FileInfo file)
+    {
+        if (file.Extension is not (".html" or ".htm"))
+        {
+            throw new UsageException($"Several charts make a page: name the output .html, not \"{file.Extension}\".");
+        }
+
+        File.WriteAllText(file.FullName, html);
     }
 
     static ChartOptions OptionsOf(ParseResult arguments, Corpus corpus) => new()

@@ -23,6 +23,19 @@ static class ExtractCommand
 
     static int Run(string[] paths, ClaimFormat format, FileInfo? output, bool explain)
     {
+        try
+        {
+            return Extract(paths, format, output, explain);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"The claims could not be written{(output is null ? "" : $" to {output}")}: {e.Message}");
+            return ExitCode.Failed;
+        }
+    }
+
+    static int Extract(string[] paths, ClaimFormat format, FileInfo? output, bool explain)
+    {
         var extractor = new ClaimExtractor(SourceCatalogue.Default);
         var input = new ArticleStream(Console.In, Console.Error);
         using var target = OutputFile.Open(output);

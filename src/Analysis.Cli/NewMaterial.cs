@@ -200,6 +200,6 @@ sealed class NewMaterial
     void Tell(string message, bool isFailure = true)
     {
         HasFailed |= isFailure;
-        _messages.WriteLine(message);
+        _messages.WriteLine(TerminalText.Visible(message));
     }
 }

@@ -42,7 +42,15 @@ sealed class OutputFile : IDisposable
 
     public void Dispose()
     {
-        Writer.Dispose();
+        try
+        {
+            Writer.Dispose();
+        }
+        catch (IOException)
+        {
+            // What could not be written was told when it was tried; this only tries the rest of it again.
+        }
+
         if (_temporary is not null)
         {
             File.Delete(_temporary);

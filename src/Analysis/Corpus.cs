@@ -32,7 +32,7 @@ public sealed class Corpus
         Sources = sources;
         _extractor = new ClaimExtractor(sources);
         var corrections = CorrectionFile.Read(dataFolder);
-        _read = new(() => Articles.Zip(new ClaimCache(dataFolder, sources).Claims(Articles, _extractor.Extract))
+        _read = new(() => Articles.Zip(ClaimCache.In(dataFolder, sources).Claims(Articles, _extractor.Extract))
             .ToDictionary(read => read.First.Id, read => read.Second, StringComparer.Ordinal));
         _corrected = new(() => CorrectedClaims.Of(corrections.Rows, Articles, article => _read.Value[article.Id]));
         _claims = new(() => [.. Articles.SelectMany(article => _corrected.Value.ByArticle.GetValueOrDefault(article.Id) ?? _read.Value[article.Id])]);
@@ -72,13 +72,13 @@ public sealed class Corpus
     /// <summary>What analysts corrected by hand, from <c>corrections.csv</c>, with what became of each row; empty when there is no such file.</summary>
     public IReadOnlyList<CorrectionRow> Corrections => _corrected.Value.Rows;
 
-    /// <summary>Loads a data folder: a folder with <c>articles/</c> in it.</summary>
+    /// <summary>Loads a data folder: a folder with <c>articles/</c> in it. Of any other folder every file below it is read as articles.</summary>
     /// <param name="folder">
     /// An absolute path, or a relative one that is looked for in the working folder, in each folder above it, and in each folder
     /// above this library's own file, so that notebooks find it whatever folder their editor works in.
     /// </param>
     /// <exception cref="InvalidDataException">The catalogue of sources has a mistake; the message says in which line.</exception>
-    /// <exception cref="DirectoryNotFoundException">No such folder with <c>articles/</c> in it was found; the message says where it was looked for.</exception>
+    /// <exception cref="DirectoryNotFoundException">No such folder was found; the message says where it was looked for.</exception>
     public static Corpus Load(string folder = "data")
     {
         var found = DataFolder.Find(folder);

@@ -12,6 +12,10 @@ internal static class MainText
 {
     const string Marked = "[itemprop='articleBody'], article, main, [role='main']";
 
+    // Shares of an element's paragraph text, by which a part of it counts as the main one, or as one of many.
+    const double MostOfIt = 0.5;
+    const double LittleOfIt = 0.3;
+
     // Words in class and id that tell of surroundings.
     static readonly string[] Surroundings = ["comment", "sidebar", "related", "share", "social", "promo", "newsletter", "cookie", "advert", "breadcrumb", "menu", "recommend"];
 
@@ -27,18 +31,39 @@ internal static class MainText
             element.Remove();
         }
 
-        var main = Widest(page.QuerySelectorAll(Marked)) ?? Holder(page.Body) ?? page.Body;
+        var main = Widest(page.QuerySelectorAll(Marked)) ?? Spread(page.Body) ?? Holder(page.Body) ?? page.Body;
         var text = BlockText.Of(main);
         var headline = page.QuerySelector("h1") is { } heading ? BlockText.Of(heading) : "";
         return headline.Length == 0 || text.Contains(headline, StringComparison.Ordinal) ? text : headline + "\n" + text;
     }
 
     static IElement? Widest(IEnumerable<IElement> candidates) =>
-        candidates.Select(element => (element, Length: Paragraphs(element).Sum(paragraph => paragraph.TextContent.Length)))
+        candidates.Select(element => (element, Length: TextLength(element)))
             .Where(candidate => candidate.Length > 0)
             .OrderByDescending(candidate => candidate.Length)
             .Select(candidate => candidate.element)
             .FirstOrDefault();
+
+    /// <summary>
+    /// The innermost element that holds most of the page's paragraph text, if that is spread over many elements in it: pages whose
+    /// paragraphs each stand deep in an element of their own. Null where one part stands out.
+    /// </summary>
+    static IElement? Spread(IElement body)
+    {
+        for (var element = body; ;)
+        {
+            var (child, length) = element.Children.Where(child => child.LocalName != "p").Select(child => (child, TextLength(child))).OrderByDescending(part => part.Item2).FirstOrDefault();
+            var whole = TextLength(element);
+            if (child is null || length < MostOfIt * whole)
+            {
+                return child is not null && length > 0 && length < LittleOfIt * whole ? element : null;
+            }
+
+            element = child;
+        }
+    }
+
+    static int TextLength(IElement element) => Paragraphs(element).Sum(paragraph => paragraph.TextContent.Length);
 
     /// <summary>
     /// The element whose paragraphs hold most text. A paragraph counts whole for its parent and half for the element around that,

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace Analysis.Articles.Reading;
 
 /// <summary>A file that may hold articles: its name, and its bytes when asked for.</summary>
@@ -22,37 +20,30 @@ internal sealed record SourceFile(string Name, string Path)
 
     bool IsPacked => Name.EndsWith(Packed, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Opens the unpacked content; a reader gets an error, never endless bytes, from a file that unpacks to more than <see cref="LargestSize"/>.</summary>
+    /// <summary>Opens the unpacked content, however much of it there is.</summary>
     public Stream Open()
     {
         var file = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        return IsPacked ? new GZipStream(file, CompressionMode.Decompress) : file;
+        return IsPacked ? new GzipContent(file) : file;
     }
 
     /// <summary>The whole unpacked content.</summary>
     /// <exception cref="FormatException">There is more of it than <see cref="LargestSize"/>, or its packing is damaged.</exception>
     public byte[] ReadAll()
     {
-        try
+        using var stream = Open();
+        using var content = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (int count; (count = stream.Read(buffer)) > 0;)
         {
-            using var stream = Open();
-            using var content = new MemoryStream();
-            var buffer = new byte[1 << 16];
-            for (int count; (count = stream.Read(buffer)) > 0;)
+            if (content.Length + count > LargestSize)
             {
-                if (content.Length + count > LargestSize)
-                {
-                    throw new FormatException($"it holds more than {LargestSize >> 20} MB, which is no article; split it, or give articles as JSON lines.");
-                }
-
-                content.Write(buffer, 0, count);
+                throw new FormatException($"it holds more than {LargestSize >> 20} MB, which is no article; split it, or give articles as JSON lines.");
             }
 
-            return content.ToArray();
+            content.Write(buffer, 0, count);
         }
-        catch (InvalidDataException e)
-        {
-            throw new FormatException($"its packing is damaged ({e.Message})", e);
-        }
+
+        return content.ToArray();
     }
 }

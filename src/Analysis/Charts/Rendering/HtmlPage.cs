@@ -21,7 +21,9 @@ internal static class HtmlPage
 
     static string Sheet(Theme theme)
     {
-        var ground = $"body{{margin:0 auto;padding:12px 0;overflow-wrap:break-word;max-width:1000px;background:{Palette.Paper.On(theme == Theme.Dark)}}}";
-        return theme == Theme.Auto ? $"{ground}@media (prefers-color-scheme:dark){{body{{background:{Palette.Paper.Dark}}}}}@media print{{body{{background:{Palette.Paper.Light}}}}}" : ground;
+        var ground = $"body{{margin:0 auto;padding:12px 0;overflow-wrap:break-word;max-width:1000px;{Colours(theme == Theme.Dark)}}}";
+        return theme == Theme.Auto ? $"{ground}@media (prefers-color-scheme:dark){{body{{{Colours(true)}}}}}@media print{{body{{{Colours(false)}}}}}" : ground;
     }
+
+    static string Colours(bool dark) => $"background:{Palette.Paper.On(dark)};color:{Palette.Text.On(dark)}";
 }

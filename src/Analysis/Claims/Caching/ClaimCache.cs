@@ -20,16 +20,20 @@ internal sealed class ClaimCache
     // A text with half of a surrogate pair has no UTF-8 form, so its claims are not kept.
     static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    readonly string _file;
+    readonly string? _file;
     readonly string _fingerprint;
 
-    /// <param name="dataFolder">The data folder; the file lies in a hidden folder of it.</param>
-    /// <param name="sources">The catalogue that claims are attributed with.</param>
-    public ClaimCache(string dataFolder, SourceCatalogue sources)
+    ClaimCache(string? file, SourceCatalogue sources)
     {
-        _file = Path.Combine(dataFolder, FolderName, "claims.jsonl");
+        _file = file;
         _fingerprint = Fingerprint.Of(sources);
     }
+
+    /// <summary>The cache of a data folder, in a hidden folder of it; any other folder of articles is left as it is and has none.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="sources">The catalogue that claims are attributed with.</param>
+    public static ClaimCache In(string folder, SourceCatalogue sources) =>
+        new(DataFolder.Holds(folder) ? Path.Combine(folder, FolderName, "claims.jsonl") : null, sources);
 
     /// <summary>The claims of articles, in their order; those of an article that the file knows are taken from it.</summary>
     /// <param name="articles">The articles.</param>
@@ -58,9 +62,9 @@ internal sealed class ClaimCache
             }
         }
 
-        if (isNew || kept.Count < known.Count)
+        if (_file is not null && (isNew || kept.Count < known.Count))
         {
-            Save(kept.Values);
+            Save(_file, kept.Values);
         }
 
         return claims;
@@ -82,17 +86,17 @@ internal sealed class ClaimCache
         }
     }
 
-    void Save(IEnumerable<string> lines)
+    void Save(string path, IEnumerable<string> lines)
     {
         string[] all = [_fingerprint, .. lines];
         try
         {
-            var folder = Directory.CreateDirectory(Path.GetDirectoryName(_file)!);
+            var folder = Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             var temporary = Path.Combine(folder.FullName, $"{Path.GetRandomFileName()}~");
             try
             {
                 File.WriteAllText(temporary, string.Join('\n', [.. all, Digest(all), ""]), Strict);
-                File.Move(temporary, _file, overwrite: true);
+                File.Move(temporary, path, overwrite: true);
             }
             finally
             {

@@ -43,6 +43,39 @@ public sealed class ArticleReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_file_packed_in_parts_reads_as_all_of_them()
+    {
+        using (var file = File.Create(Path.Combine(_folder.Path, "a.txt.gz")))
+        {
+            foreach (var part in (string[])["Six soldiers ", "were killed."])
+            {
+                using var gzip = new GZipStream(file, CompressionLevel.Fastest, leaveOpen: true);
+                gzip.Write(Encoding.UTF8.GetBytes(part));
+            }
+        }
+
+        Assert.Equal("Six soldiers were killed.", ReadOne("a.txt.gz").Text);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(40)]
+    public void A_packed_file_that_was_cut_off_is_refused(int missing)
+    {
+        var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            gzip.Write(Encoding.UTF8.GetBytes(string.Join(' ', Enumerable.Range(0, 500).Select(i => $"{i * 7919 % 1000} soldiers"))));
+        }
+
+        File.WriteAllBytes(Path.Combine(_folder.Path, "a.txt.gz"), packed.ToArray()[..^missing]);
+
+        Assert.Contains("cut off", Assert.Throws<FormatException>(() => Read("a.txt.gz").Count).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_gives_its_main_text_and_what_it_tells_of_itself()
     {
         _folder.Write("a.html", """

@@ -19,6 +19,8 @@ public sealed class ClaimCacheTests : IDisposable
     readonly TemporaryFolder _folder = new();
     int _read;
 
+    public ClaimCacheTests() => Directory.CreateDirectory(Path.Combine(_folder.Path, "articles"));
+
     string File => Path.Combine(_folder.Path, ".cache", "claims.jsonl");
 
     public void Dispose() => _folder.Dispose();
@@ -67,8 +69,7 @@ public sealed class ClaimCacheTests : IDisposable
     public void Without_its_file_everything_is_read_again_and_is_the_same()
     {
         var before = Claims(Articles);
-        _folder.Dispose();
-        Directory.CreateDirectory(_folder.Path);
+        Directory.Delete(Path.GetDirectoryName(File)!, recursive: true);
         Assert.Equal(before.SelectMany(claims => claims), Claims(Articles).SelectMany(claims => claims));
         Assert.Equal(2 * Articles.Length, _read);
     }
@@ -117,6 +118,15 @@ public sealed class ClaimCacheTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_of_articles_that_is_no_data_folder_is_left_as_it_is()
+    {
+        Directory.Delete(Path.Combine(_folder.Path, "articles"));
+        _folder.Write("a.txt", "Six soldiers were killed.");
+        Assert.Single(Corpus.Load(_folder.Path).Claims);
+        Assert.Equal([Path.Combine(_folder.Path, "a.txt")], Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
     public void Articles_that_are_gone_leave_the_file()
     {
         Claims(Articles);
@@ -136,7 +146,7 @@ public sealed class ClaimCacheTests : IDisposable
     }
 
     IReadOnlyList<IReadOnlyList<Claim>> Claims(IReadOnlyList<Article> articles, SourceCatalogue? sources = null) =>
-        new ClaimCache(_folder.Path, sources ?? SourceCatalogue.Default).Claims(articles, article =>
+        ClaimCache.In(_folder.Path, sources ?? SourceCatalogue.Default).Claims(articles, article =>
         {
             _read++;
             return Extractor.Extract(article);
