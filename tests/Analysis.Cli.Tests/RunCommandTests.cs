@@ -53,6 +53,16 @@ public sealed class RunCommandTests : IDisposable
         Assert.Contains("South Korea", File.ReadAllText(Path.Combine(_root, "pages", "a.html")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Of_two_runs_at_once_one_waits_for_the_other()
+    {
+        var path = Add("a", "System.Threading.Thread.Sleep(1500); 1 + 1");
+        var runs = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => Run(_root, "run"))));
+        Assert.All(runs, run => Assert.Equal(0, run.ExitCode));
+        Assert.Single(runs, run => run.Errors.Contains("waiting for it to finish", StringComparison.Ordinal));
+        Assert.Contains("\"2\"", File.ReadAllText(path), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("There is no notebook", "nothing.ipynb")]
     [InlineData("expected name=value", "--set", "x")]
