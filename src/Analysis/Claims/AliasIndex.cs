@@ -9,6 +9,10 @@ sealed class AliasIndex
     readonly Dictionary<string, Alias[]> _byFirstWord;
     readonly Dictionary<string, Alias[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
+    // The lengths that first words have, by the last five bits of their first letter, which are the same in both cases of a
+    // letter: most words of a text are told by it to begin no name.
+    readonly uint[] _lengthsByLetter = new uint[32];
+
     public AliasIndex(IEnumerable<Source> sources)
     {
         _byFirstWord = sources.SelectMany(source => source.Aliases.Append(source.Label).Select(name => new Alias(Words(name), source)))
@@ -16,14 +20,22 @@ sealed class AliasIndex
             .GroupBy(alias => alias.Words[0], StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.OrderByDescending(alias => alias.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
         _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var word in _byFirstWord.Keys)
+        {
+            _lengthsByLetter[Letter(word[0])] |= LengthBit(word.Length);
+        }
     }
+
+    static int Letter(char first) => first & 31;
+
+    static uint LengthBit(int length) => 1u << (length & 31);
 
     /// <summary>The source whose longest name begins at a token, or null; <paramref name="length"/> in tokens.</summary>
     public Source? Match(TokenizedText text, int at, out int length)
     {
         length = 0;
         var tokens = text.Tokens;
-        if (tokens[at].Kind != TokenKind.LineBreak && _lookup.TryGetValue(text[tokens[at]], out var aliases))
+        if (MayBegin(text, tokens[at]) && _lookup.TryGetValue(text[tokens[at]], out var aliases))
         {
             foreach (var alias in aliases)
             {
@@ -36,6 +48,13 @@ sealed class AliasIndex
         }
 
         return null;
+    }
+
+    bool MayBegin(TokenizedText text, in Token token)
+    {
+        // Case folding changes the last bits of letters beyond ASCII.
+        var first = text.Text[token.Start];
+        return first > 127 || (_lengthsByLetter[Letter(first)] & LengthBit(token.Length)) != 0;
     }
 
     static string[] Words(string name)

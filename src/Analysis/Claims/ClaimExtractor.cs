@@ -14,7 +14,21 @@ namespace Analysis.Claims;
 public sealed class ClaimExtractor(SourceCatalogue sources)
 {
     /// <summary>The claims of an article, in the order of its text.</summary>
-    public IReadOnlyList<Claim> Extract(Article article) => Read(Scan(article).Passage);
+    public IReadOnlyList<Claim> Extract(Article article) => Extract([article])[0];
+
+    /// <summary>The claims of several articles, each in the order of its text, in the order of the articles.</summary>
+    /// <remarks>
+    /// The same as one by one, and faster: a stage goes over all articles before the next begins, so that its code stays in the
+    /// processor's caches. A few hundred at a time are best; all that is read of them is in memory at once.
+    /// </remarks>
+    public IReadOnlyList<IReadOnlyList<Claim>> Extract(IReadOnlyList<Article> articles)
+    {
+        var texts = Each(articles, article => new TokenizedText(article.Text));
+        var dates = Each(texts, DatePhraseFinder.Find);
+        var scans = Each(texts, (text, i) => FigureFinder.Find(text, [.. dates[i].Select(date => date.Span)]));
+        var passages = Each(scans, (scan, i) => new Passage(articles[i], texts[i], dates[i], scan.Figures, sources));
+        return Read(passages);
+    }
 
     /// <summary>The claims of an article with the rules that made them, and every number that was rejected.</summary>
     public ArticleExplanation Explain(Article article)
@@ -28,15 +42,27 @@ public sealed class ClaimExtractor(SourceCatalogue sources)
     }
 
     /// <summary>Reads the claims of figures that are already found.</summary>
-    internal static IReadOnlyList<Claim> Read(Passage passage)
+    internal static IReadOnlyList<Claim> Read(Passage passage) => Read([passage])[0];
+
+    static IReadOnlyList<Claim>[] Read(Passage[] passages)
     {
-        if (passage.Figures.Count == 0)
+        var withFigures = Array.FindAll(passages, passage => passage.Figures.Count > 0);
+        var readings = Readings.Of(withFigures);
+        var next = 0;
+        return Each(passages, passage => passage.Figures.Count == 0 ? [] : readings[next++].Claims(passage));
+    }
+
+    static TResult[] Each<T, TResult>(IReadOnlyList<T> values, Func<T, TResult> read) => Each(values, (value, _) => read(value));
+
+    static TResult[] Each<T, TResult>(IReadOnlyList<T> values, Func<T, int, TResult> read)
+    {
+        var results = new TResult[values.Count];
+        for (var i = 0; i < results.Length; i++)
         {
-            return [];
+            results[i] = read(values[i], i);
         }
 
-        var readings = Readings.Of(passage);
-        return [.. Enumerable.Range(0, passage.Figures.Count).Select(i => readings.ClaimOf(passage, i))];
+        return results;
     }
 
     (Passage Passage, IReadOnlyList<RejectedNumber> Rejected) Scan(Article article)
@@ -50,13 +76,17 @@ public sealed class ClaimExtractor(SourceCatalogue sources)
     /// <summary>The stages after the figures, in their order; each sees what those before it read.</summary>
     sealed record Readings(IReadOnlyList<MeasureReading> Measures, IReadOnlyList<AttributionReading> Attributions, IReadOnlyList<DateReading> Dates)
     {
-        public static Readings Of(Passage passage)
+        public static Readings Of(Passage passage) => Of([passage])[0];
+
+        public static Readings[] Of(Passage[] passages)
         {
-            var measures = MeasureReader.Read(passage);
-            var spoken = SourceReader.Read(passage);
-            var dates = DateReader.Read(passage, spoken);
-            return new Readings(measures, spoken.Figures, dates);
+            var measures = Each(passages, MeasureReader.Read);
+            var spoken = Each(passages, SourceReader.Read);
+            var dates = Each(passages, (passage, i) => DateReader.Read(passage, spoken[i]));
+            return Each(passages, (_, i) => new Readings(measures[i], spoken[i].Figures, dates[i]));
         }
+
+        public IReadOnlyList<Claim> Claims(Passage passage) => [.. Enumerable.Range(0, passage.Figures.Count).Select(i => ClaimOf(passage, i))];
 
         public Claim ClaimOf(Passage passage, int i)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Analysis.Text;
 
 namespace Analysis.Figures;
@@ -6,6 +7,9 @@ namespace Analysis.Figures;
 internal static class NumberPhraseReader
 {
     const int MostQualifiers = 4;
+
+    /// <summary>What the values of the qualifiers' tables mean.</summary>
+    static readonly FrozenDictionary<string, Bound> Bounds = Enum.GetValues<Bound>().ToFrozenDictionary(bound => bound.ToString(), StringComparer.OrdinalIgnoreCase);
 
     static readonly PhraseList Before = Vocabulary.Phrases("qualifier before");
     static readonly PhraseList After = Vocabulary.Phrases("qualifier after");
@@ -102,5 +106,5 @@ internal static class NumberPhraseReader
         return at + length;
     }
 
-    static Bound BoundOf(VocabularyEntry entry) => Enum.Parse<Bound>(entry.Value!, ignoreCase: true);
+    static Bound BoundOf(VocabularyEntry entry) => Bounds[entry.Value!];
 }

@@ -9,6 +9,8 @@ namespace Analysis.Text;
 /// </remarks>
 internal static class Tokenizer
 {
+    static readonly SearchValues<char> AsciiLettersAndDigits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+
     public static Token[] Tokenize(string text)
     {
         var tokens = ArrayPool<Token>.Shared.Rent((text.Length / 3) + 16);
@@ -17,7 +19,7 @@ internal static class Tokenizer
         for (var at = 0; at < text.Length;)
         {
             var c = text[at];
-            if (c is not '\n' && char.IsWhiteSpace(c))
+            if (c == ' ' || (c != '\n' && char.IsWhiteSpace(c)))
             {
                 spaceBefore = true;
                 at++;
@@ -97,7 +99,15 @@ internal static class Tokenizer
         var start = at;
         while (at < text.Length)
         {
-            if (IsLetter(text, at) || char.IsAsciiDigit(text[at]))
+            // Most words are nothing but these, and a vectorised search finds their end.
+            var ascii = text.AsSpan(at).IndexOfAnyExcept(AsciiLettersAndDigits);
+            at = ascii < 0 ? text.Length : at + ascii;
+            if (at == text.Length)
+            {
+                break;
+            }
+
+            if (IsLetter(text, at))
             {
                 at++;
             }

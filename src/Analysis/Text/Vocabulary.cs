@@ -15,29 +15,13 @@ internal static class Vocabulary
 {
     static readonly Dictionary<string, List<VocabularyEntry>> Tables = ReadTables();
     static readonly FrozenDictionary<string, int> Ids = NumberWords();
-    static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup = Ids.GetAlternateLookup<ReadOnlySpan<char>>();
-    static readonly int LongestWord = Ids.Keys.Max(word => word.Length);
+    static readonly WordTable Lookup = new(Ids);
 
     /// <summary>The number of different words; ids are 1 to this, inclusive.</summary>
     public static int Count => Ids.Count;
 
     /// <summary>The word's number, or 0 when no table holds it.</summary>
-    public static int IdOf(ReadOnlySpan<char> word)
-    {
-        if (word.Length > LongestWord)
-        {
-            return 0;
-        }
-
-        Span<char> folded = stackalloc char[word.Length];
-        for (var i = 0; i < word.Length; i++)
-        {
-            var c = word[i];
-            folded[i] = c < 128 ? (char)(c | (c is >= 'A' and <= 'Z' ? 0x20 : 0)) : c == '’' ? '\'' : char.ToLowerInvariant(c);
-        }
-
-        return Lookup.TryGetValue(folded, out var id) ? id : 0;
-    }
+    public static int IdOf(ReadOnlySpan<char> word) => Lookup.IdOf(word);
 
     /// <summary>The single words of a class.</summary>
     /// <exception cref="ArgumentException">No table has that class.</exception>

@@ -88,7 +88,8 @@ sealed class DocumentState(Passage passage)
     public void ReadTo(int end)
     {
         var tokens = passage.Text.Tokens;
-        for (var i = _read; i < end; _read = ++i)
+        var i = _read;
+        for (; i < end; i++)
         {
             if (!tokens[i].IsCapital)
             {
@@ -117,6 +118,8 @@ sealed class DocumentState(Passage passage)
                 i += length - 1;
             }
         }
+
+        _read = i;
     }
 
     /// <summary>"South Korea's top spy agency" notes the NIS.</summary>

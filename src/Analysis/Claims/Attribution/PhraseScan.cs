@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Analysis.Text;
 
 namespace Analysis.Claims.Attribution;
@@ -16,6 +17,13 @@ enum RoleClass
 /// <summary>A role noun in a phrase ("spy agency"): its tokens and what it makes of its bearer.</summary>
 readonly record struct Role(RoleClass Class, SourceKind Kind, int First, int End, bool IsGeneric, bool IsPerson)
 {
+    /// <summary>What the values of the role nouns' table mean.</summary>
+    static readonly FrozenDictionary<string, (RoleClass Class, SourceKind Kind)> Meanings =
+        Enum.GetValues<SourceKind>().Select(kind => (Name: kind.ToString(), Meaning: (RoleClass.Body, kind)))
+            .Where(item => !Enum.TryParse<RoleClass>(item.Name, out _))
+            .Concat(Enum.GetValues<RoleClass>().Select(roleClass => (Name: roleClass.ToString(), Meaning: (roleClass, SourceKind.Experts))))
+            .ToFrozenDictionary(item => item.Name, item => item.Meaning, StringComparer.Ordinal);
+
     /// <summary>The role noun that begins at a token, longest first.</summary>
     public static bool TryMatch(ReadOnlySpan<Token> tokens, int at, out Role role)
     {
@@ -25,9 +33,8 @@ readonly record struct Role(RoleClass Class, SourceKind Kind, int First, int End
             return false;
         }
 
-        var isClass = Enum.TryParse<RoleClass>(entry.Value, out var roleClass);
-        var kind = isClass ? SourceKind.Experts : Enum.Parse<SourceKind>(entry.Value!);
-        role = new Role(isClass ? roleClass : RoleClass.Body, kind, at, at + length, length == 1 && Words.GenericRole.Contains(tokens[at]), Words.PersonRole.Contains(tokens[at + length - 1]));
+        var (roleClass, kind) = Meanings[entry.Value!];
+        role = new Role(roleClass, kind, at, at + length, length == 1 && Words.GenericRole.Contains(tokens[at]), Words.PersonRole.Contains(tokens[at + length - 1]));
         return true;
     }
 }

@@ -24,7 +24,7 @@ internal sealed record DocumentFocus(string? Subject, NationMention[] Armies)
         var hints = 0;
         for (var at = 0; at < tokens.Length; at++)
         {
-            if (Nations.At(tokens, at) is not { } nation)
+            if (!Nations.MayBegin(tokens[at]) || Nations.At(tokens, at) is not { } nation)
             {
                 hints += Hints.Contains(tokens[at]) && tokens[at].IsCapital ? 1 : 0;
                 continue;

@@ -28,10 +28,13 @@ internal static class Nations
         return begins;
     }
 
+    /// <summary>False when no nation's name begins with the token's word.</summary>
+    public static bool MayBegin(in Token token) => Begins[token.Word];
+
     /// <summary>The nation whose name begins at the token, longest name first; null when none does.</summary>
     public static NationMention? At(ReadOnlySpan<Token> tokens, int at)
     {
-        if (!Begins[tokens[at].Word])
+        if (!MayBegin(tokens[at]))
         {
             return null;
         }
