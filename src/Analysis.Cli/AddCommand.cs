@@ -68,7 +68,7 @@ static class AddCommand
     static void Show(IReadOnlyList<NewFile> files)
     {
         using var target = OutputFile.Open(null);
-        var writer = ClaimWriter.Create(ClaimFormat.Table, target.Writer, new ClaimExtractor(SourceCatalogue.Default));
+        var writer = new TableWriter(target.Writer, new ClaimExtractor(SourceCatalogue.Default));
         foreach (var file in files)
         {
             target.Writer.WriteLine($"added articles/{TerminalText.Visible(file.Name)}");

@@ -4,17 +4,42 @@ using Analysis.Dates;
 
 namespace Analysis.Cli;
 
-/// <summary>The articles that a user named, one after the other; what cannot be read is told and passed over.</summary>
-/// <param name="standardInput">Articles as JSON lines, for the path "-".</param>
+/// <summary>Articles that come together, not yet read, so that several batches can be read at once.</summary>
+/// <param name="Read">Reads them; what cannot be read goes into the list.</param>
+/// <param name="Bytes">The size of what they are read from; 0 where that is not counted.</param>
+sealed record ArticleBatch(Func<List<string>, IReadOnlyList<Article>> Read, long Bytes);
+
+/// <summary>The articles that a user named, batch after batch; what cannot be read is told and passed over.</summary>
+/// <param name="standardInput">Opens the articles as JSON lines, for the path "-".</param>
 /// <param name="messages">Takes what cannot be read.</param>
-sealed class ArticleStream(TextReader standardInput, TextWriter messages)
+sealed class ArticleStream(Func<Stream> standardInput, TextWriter messages)
 {
+    const int BatchSize = 256;
+
     /// <summary>True once something could not be read.</summary>
     public bool HasFailed { get; private set; }
 
-    public IEnumerable<Article> Read(IEnumerable<string> paths) => paths.SelectMany(path => string.Equals(path, "-", StringComparison.Ordinal) ? ReadLines() : ReadPath(path));
+    public IEnumerable<ArticleBatch> Batches(IEnumerable<string> paths) =>
+        paths.SelectMany(path => string.Equals(path, "-", StringComparison.Ordinal) ? Lines() : ReadPath(path).Chunk(BatchSize).Select(articles => new ArticleBatch(_ => articles, 0)));
 
-    IEnumerable<Article> ReadPath(string path)
+    public IEnumerable<Article> Articles(IEnumerable<string> paths) => Batches(paths).SelectMany(batch =>
+    {
+        var problems = new List<string>();
+        var articles = batch.Read(problems);
+        Tell(problems);
+        return articles;
+    });
+
+    /// <summary>Tells what could not be read.</summary>
+    public void Tell(IEnumerable<string> problems)
+    {
+        foreach (var problem in problems)
+        {
+            Tell(problem);
+        }
+    }
+
+    IReadOnlyList<Article> ReadPath(string path)
     {
         ArticleSet set;
         try
@@ -35,29 +60,42 @@ sealed class ArticleStream(TextReader standardInput, TextWriter messages)
         return set.Articles;
     }
 
-    IEnumerable<Article> ReadLines()
+    IEnumerable<ArticleBatch> Lines()
     {
-        for (var number = 1; standardInput.ReadLine() is { } line; number++)
+        using var stream = standardInput();
+        foreach (var lines in Utf8Lines.Read(stream))
         {
-            if (!string.IsNullOrWhiteSpace(line) && ReadLine(line, number) is { } article)
-            {
-                yield return article;
-            }
+            yield return new ArticleBatch(problems => ReadLines(lines, problems), lines.Bytes);
         }
     }
 
-    Article? ReadLine(string line, int number)
+    static List<Article> ReadLines(LineBatch lines, List<string> problems)
     {
-        try
+        var articles = new List<Article>(lines.Lines.Count);
+        for (var i = 0; i < lines.Lines.Count; i++)
         {
-            return ArticleJson.Read(line);
+            try
+            {
+                if (lines.Lines[i] is not { } line)
+                {
+                    throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"It is longer than {Utf8Lines.LongestLine >> 20} MB, which is no article."));
+                }
+
+                if (!IsBlank(line.Span))
+                {
+                    articles.Add(ArticleJson.Read(line));
+                }
+            }
+            catch (FormatException e)
+            {
+                problems.Add(string.Create(CultureInfo.InvariantCulture, $"standard input, line {lines.First + i}: {e.Message}"));
+            }
         }
-        catch (FormatException e)
-        {
-            Tell(string.Create(CultureInfo.InvariantCulture, $"standard input, line {number}: {e.Message}"));
-            return null;
-        }
+
+        return articles;
     }
+
+    static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept(" \t\r"u8) < 0;
 
     void Tell(string message, bool isFailure = true)
     {

@@ -5,29 +5,36 @@ namespace Analysis.Cli;
 /// <summary>Where a command writes: standard output, or a file that appears whole or not at all.</summary>
 sealed class OutputFile : IDisposable
 {
+    const int BufferSize = 1 << 16;
+
     readonly FileInfo? _file;
     readonly string? _temporary;
 
-    OutputFile(FileInfo? file, string? temporary, TextWriter writer)
+    OutputFile(FileInfo? file, string? temporary, Stream stream)
     {
         _file = file;
         _temporary = temporary;
-        Writer = writer;
+        Stream = stream;
+        Writer = new StreamWriter(stream, new UTF8Encoding(false), BufferSize) { NewLine = "\n" };
     }
 
+    /// <summary>Takes text in UTF-8, lines ended by a line feed.</summary>
     public TextWriter Writer { get; }
+
+    /// <summary>Takes bytes; not to be mixed with <see cref="Writer"/>.</summary>
+    public Stream Stream { get; }
 
     /// <param name="file">The file; null for standard output.</param>
     public static OutputFile Open(FileInfo? file)
     {
         if (file is null)
         {
-            return new OutputFile(null, null, new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" });
+            return new OutputFile(null, null, Console.OpenStandardOutput());
         }
 
         file.Directory?.Create();
         var temporary = Path.Combine(file.DirectoryName!, $".{file.Name}.{Environment.ProcessId}~");
-        return new OutputFile(file, temporary, new StreamWriter(temporary, append: false, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" });
+        return new OutputFile(file, temporary, new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.Read, BufferSize));
     }
 
     /// <summary>Puts the finished file in its place.</summary>

@@ -16,11 +16,17 @@ public static class ArticleJson
 
     /// <summary>Reads one line.</summary>
     /// <exception cref="FormatException">The line is no JSON object, lacks id or text, or its published date is none; the message says which.</exception>
-    public static Article Read(string line)
+    public static Article Read(string line) => Read(() => JsonDocument.Parse(line));
+
+    /// <summary>Reads one line in UTF-8.</summary>
+    /// <inheritdoc cref="Read(string)" path="/exception"/>
+    public static Article Read(ReadOnlyMemory<byte> line) => Read(() => JsonDocument.Parse(line));
+
+    static Article Read(Func<JsonDocument> parse)
     {
         try
         {
-            using var document = JsonDocument.Parse(line);
+            using var document = parse();
             return Read(document.RootElement);
         }
         catch (JsonException e)

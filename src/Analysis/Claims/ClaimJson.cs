@@ -8,7 +8,8 @@ namespace Analysis.Claims;
 /// <summary>Claims as JSON lines, the interchange of the claim schema: one object a line, its fields in the schema's order.</summary>
 public static class ClaimJson
 {
-    static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>How a writer has to be made for <see cref="Write(Utf8JsonWriter, Claim)"/>, so that letters stay letters.</summary>
+    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The names of the fields, in the order of the schema.</summary>
     public static IReadOnlyList<string> Fields { get; } =
