@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -14,6 +15,8 @@ public static class ClaimJson
     /// <summary>The names of the fields, in the order of the schema.</summary>
     public static IReadOnlyList<string> Fields { get; } =
         ["article", "start", "end", "text", "bound", "low", "high", "measure", "subject", "source", "via", "reported", "from", "to", "place", "hedge", "quote"];
+
+    static readonly JsonEncodedText[] Names = [.. Fields.Select(field => JsonEncodedText.Encode(field))];
 
     /// <summary>The claim as one line, without a line break.</summary>
     public static string Write(Claim claim)
@@ -31,31 +34,32 @@ public static class ClaimJson
     public static void Write(Utf8JsonWriter writer, Claim claim)
     {
         writer.WriteStartObject();
-        writer.WriteString("article", claim.Article.Id);
-        writer.WriteNumber("start", claim.Span.Start);
-        writer.WriteNumber("end", claim.Span.End);
-        writer.WriteString("text", claim.Text);
-        writer.WriteString("bound", SchemaName(claim.Bound));
-        WriteNumber(writer, "low", claim.Low);
-        WriteNumber(writer, "high", claim.High);
-        writer.WriteString("measure", SchemaName(claim.Measure));
-        writer.WriteString("subject", claim.Subject);
-        writer.WriteString("source", claim.Source);
-        writer.WriteString("via", claim.Via);
-        writer.WriteString("reported", Day(claim.Reported));
-        writer.WriteString("from", Day(claim.Period?.From));
-        writer.WriteString("to", Day(claim.Period?.To));
-        writer.WriteString("place", claim.Place);
-        writer.WriteString("hedge", SchemaName(claim.Hedge));
-        writer.WriteString("quote", claim.Quote);
+        var names = Names.AsSpan();
+        writer.WriteString(names[0], claim.Article.Id);
+        writer.WriteNumber(names[1], claim.Span.Start);
+        writer.WriteNumber(names[2], claim.Span.End);
+        writer.WriteString(names[3], claim.Span.In(claim.Article.Text));
+        writer.WriteString(names[4], SchemaName(claim.Bound));
+        WriteNumber(writer, names[5], claim.Low);
+        WriteNumber(writer, names[6], claim.High);
+        writer.WriteString(names[7], SchemaName(claim.Measure));
+        writer.WriteString(names[8], claim.Subject);
+        writer.WriteString(names[9], claim.Source);
+        writer.WriteString(names[10], claim.Via);
+        WriteDay(writer, names[11], claim.Reported);
+        WriteDay(writer, names[12], claim.Period?.From);
+        WriteDay(writer, names[13], claim.Period?.To);
+        writer.WriteString(names[14], claim.Place);
+        writer.WriteString(names[15], SchemaName(claim.Hedge));
+        writer.WriteString(names[16], claim.QuoteSpan.In(claim.Article.Text));
         writer.WriteEndObject();
     }
 
     /// <summary>The name of a value as the schema writes it: in lower case.</summary>
     public static string SchemaName<T>(T value)
-        where T : struct, Enum => Enum.GetName(value)!.ToLowerInvariant();
+        where T : struct, Enum => NamesOf<T>.All[value];
 
-    static void WriteNumber(Utf8JsonWriter writer, string name, long? value)
+    static void WriteNumber(Utf8JsonWriter writer, JsonEncodedText name, long? value)
     {
         if (value is { } number)
         {
@@ -67,5 +71,22 @@ public static class ClaimJson
         }
     }
 
-    static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    static void WriteDay(Utf8JsonWriter writer, JsonEncodedText name, DateOnly? value)
+    {
+        if (value is not { } day)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
+        Span<char> letters = stackalloc char[10];
+        day.TryFormat(letters, out var count, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        writer.WriteString(name, letters[..count]);
+    }
+
+    static class NamesOf<T>
+        where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<T, string> All = Enum.GetValues<T>().ToFrozenDictionary(value => value, value => value.ToString().ToLowerInvariant());
+    }
 }

@@ -31,6 +31,10 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     /// <exception cref="ArgumentOutOfRangeException">The span reaches past the end of the text.</exception>
     public string Of(string text) => text[Start..End];
 
+    /// <summary>The characters of the span, without a string of their own.</summary>
+    /// <inheritdoc cref="Of" path="/exception"/>
+    public ReadOnlySpan<char> In(string text) => text.AsSpan()[Start..End];
+
     public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : End.CompareTo(other.End);
 
     public static bool operator <(TextSpan a, TextSpan b) => a.CompareTo(b) < 0;
