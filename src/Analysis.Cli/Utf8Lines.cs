@@ -87,7 +87,7 @@ static class Utf8Lines
         {
             var end = bytes.Span.IndexOf((byte)'\n');
             var line = end < 0 ? bytes : bytes[..end];
-            lines.Add(isFirstTooLong && lines.Count == 0 ? null : line);
+            lines.Add(isFirstTooLong && lines.Count == 0 ? (ReadOnlyMemory<byte>?)null : line);
             bytes = end < 0 ? default : bytes[(end + 1)..];
         }
 
