@@ -111,17 +111,18 @@ sealed partial class Clause
     /// <summary>A figure with separators: no day, no year.</summary>
     bool IsFigure(int at) => Tokens[at].Kind == TokenKind.Number && !Words.Day.Contains(Tokens[at - 1]) && !Words.Day.Contains(Tokens[Math.Min(at + 1, Tokens.Length - 1)]) && text[Tokens[at]].IndexOf(',') > 0;
 
-    /// <summary>A reporting participle a few tokens before: "put at 600 by", "reported on Monday by".</summary>
+    /// <summary>A reporting participle before it in the clause: "put at 600 by", "put at roughly 11,000 on New Year's Day by".</summary>
     public bool ParticipleBefore(int at)
     {
-        for (var i = at - 1; i >= Math.Max(_first, at - 8); i--)
+        const int Farthest = 12;
+        for (var i = at - 1; i >= Math.Max(_first, at - Farthest); i--)
         {
             if (Words.ReportingParticiple.Contains(Tokens[i]))
             {
                 return true;
             }
 
-            if (IsBreak(i) || Words.ClauseOpener.Contains(Tokens[i]))
+            if (IsBreak(i) || Words.ClauseOpener.Contains(Tokens[i]) || Words.Auxiliary.Contains(Tokens[i]))
             {
                 return false;
             }

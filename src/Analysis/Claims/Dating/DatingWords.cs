@@ -36,6 +36,7 @@ internal static class DatingWords
     public static readonly WordList ListWord = Vocabulary.Words("dating list word");
     public static readonly WordList RightOpener = Vocabulary.Words("dating right opener");
     public static readonly WordList Now = Vocabulary.Words("dating now");
+    public static readonly WordList ReleaseAct = Vocabulary.Words("dating release act");
     public static readonly WordList PastReport = Vocabulary.Words("dating past report");
     public static readonly WordList Same = Vocabulary.Words("dating same");
     public static readonly WordList Since = Vocabulary.Words("dating since");

@@ -1,4 +1,5 @@
 using Analysis.Claims.Attribution;
+using Analysis.Dates;
 using Analysis.Dates.Expressions;
 using Analysis.Text;
 
@@ -31,6 +32,9 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
     /// <summary>The text is a live blog: an entry lasts until the next one.</summary>
     bool _isBlog;
 
+    /// <summary>The day that a release of a ministry, a headquarters or another body gives itself; null for other texts.</summary>
+    Saying? _release;
+
     /// <summary>A day of saying with where it was said.</summary>
     /// <param name="Day">The day.</param>
     /// <param name="Evidence">The date phrase.</param>
@@ -43,6 +47,7 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
     {
         var figure = 0;
         _isBlog = IsBlog();
+        _release = ReleaseDay();
         foreach (var sentence in passage.Text.Sentences)
         {
             var end = figure;
@@ -79,6 +84,44 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
         }
 
         return stamps >= 2;
+    }
+
+    /// <summary>"has today, Friday 28 March 2025, published", "today held a telephone conversation": the day on which a body did what its own text tells of.</summary>
+    Saying? ReleaseDay()
+    {
+        const int HeadParagraphs = 3;
+        if (!Publisher.IsBody(passage))
+        {
+            return null;
+        }
+
+        foreach (var sentence in passage.Text.Sentences.TakeWhile(sentence => sentence.Paragraph < HeadParagraphs))
+        {
+            foreach (var date in phrases.In(sentence.Index))
+            {
+                if (date is { Phrase.Expression: UnitShift { Unit: DateUnit.Day, Count: 0 }, Day: { } day } && HasAct(date.Phrase, sentence))
+                {
+                    return new Saying(day, date.Phrase.Span, sentence, null, HasFigure: false);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    bool HasAct(DatePhrase phrase, Sentence sentence)
+    {
+        const int Near = 8;
+        var tokens = passage.Text.Tokens;
+        for (var at = Math.Max(sentence.FirstToken, phrase.FirstToken - Near); at < Math.Min(sentence.EndToken, phrase.EndToken + Near); at++)
+        {
+            if (DatingWords.ReleaseAct.Contains(tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An entry of a list or of a live blog begins, or the one before is over.</summary>
@@ -128,7 +171,12 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
             return new(earlier.Day, "same source as before", earlier.Evidence);
         }
 
-        return _entry is { } entry && IsInEntry(entry, sentence) && (!_isBlog || _attributions[i].Source.Value is not null) ? new(entry.Day, "said in the entry", entry.Evidence) : None;
+        if (_entry is { } entry && IsInEntry(entry, sentence) && (!_isBlog || _attributions[i].Source.Value is not null))
+        {
+            return new(entry.Day, "said in the entry", entry.Evidence);
+        }
+
+        return _release is { } release && _attributions[i].Source.Value is not null ? new(release.Day, "said in the release of that day", release.Evidence) : None;
     }
 
     /// <summary>The words that attribute the figure stand in another sentence, and are dated there.</summary>

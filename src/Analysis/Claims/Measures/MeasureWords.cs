@@ -12,12 +12,16 @@ internal static class MeasureWords
     public static readonly WordList Exchanges = Vocabulary.Words("exchange word");
     public static readonly WordList Graves = Vocabulary.Words("grave");
     public static readonly int There = Vocabulary.IdOf("there");
+    public static readonly int With = Vocabulary.IdOf("with");
     public static readonly WordList OnTheWay = Vocabulary.Words("on the way");
+    public static readonly WordList PlanNouns = Vocabulary.Words("plan noun");
     public static readonly WordList CalledUp = Vocabulary.Words("called up");
     public static readonly WordList StrengthWords = Vocabulary.Words("strength word");
     public static readonly WordList Lives = Vocabulary.Words("lives");
     public static readonly WordList Custody = Vocabulary.Words("custody");
     public static readonly WordList Lose = Vocabulary.Words("lose verb");
+    public static readonly PhraseList StrengthPhrases = Vocabulary.Phrases("strength phrase");
+    public static readonly WordList Armies = Vocabulary.Words("army");
     public static readonly WordList StrengthVerbs = Vocabulary.Words("strength verb");
     public static readonly int Including = Vocabulary.IdOf("including");
     public static readonly WordList Reckoning = Vocabulary.Words("reckoning verb");

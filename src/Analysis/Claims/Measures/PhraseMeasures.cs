@@ -1,4 +1,5 @@
 using Analysis.Claims.Clauses;
+using Analysis.Text;
 
 namespace Analysis.Claims.Measures;
 
@@ -121,6 +122,61 @@ internal static class PhraseMeasures
         var phrase = clause.Phrase;
         var at = context.Find(MeasureWords.StrengthWords, phrase.Start, phrase.End);
         at = at < 0 && clause.At(clause.Event) is { } noun ? context.Find(MeasureWords.StrengthWords, noun.Start, noun.End) : at;
-        return at >= 0 ? new(Measure.Strength, "", context.Tokens[at].Span) : null;
+        return at >= 0 ? new(Measure.Strength, "", context.Tokens[at].Span)
+            : StrengthPhraseBehind(context) ?? SizeOfArmy(context, verb);
+    }
+
+    /// <summary>"about 900,000 under arms", "two million men are formally in the reserve".</summary>
+    static Reading<Measure>? StrengthPhraseBehind(FigureContext context)
+    {
+        const int Near = 8;
+        var end = Math.Min(context.Sentence.EndToken, context.AfterNumber + Near);
+        for (var at = context.AfterNumber; at < end && context.Tokens[at].Kind != TokenKind.Sign; at++)
+        {
+            if (MeasureWords.StrengthPhrases.LengthAt(context.Tokens, at) is > 0 and var length)
+            {
+                return new(Measure.Strength, "where men are kept", context.SpanOf(at, at + length));
+            }
+        }
+
+        return null;
+    }
+
+    static bool HasPlaceBehind(FigureContext context)
+    {
+        var chunks = context.Clause.Sentence;
+        for (var i = context.Clause.Self + 1; i < chunks.Length && chunks[i].Kind is not (ChunkKind.Verb or ChunkKind.Break or ChunkKind.Subordinator); i++)
+        {
+            if (PlacePhrase.At(context.Text, chunks, i) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The British Army has 73,000", "the army, at 450,000, was smaller": an army by the number of its people, and no place where they are.</summary>
+    static Reading<Measure>? SizeOfArmy(FigureContext context, Chunk? verb)
+    {
+        var clause = context.Clause;
+        var before = clause.Self - 1;
+        if (verb is { } found)
+        {
+            if (clause.Role != FigureRole.Object || !MeasureWords.StrengthVerbs.Contains(context.Tokens[found.Head]))
+            {
+                return null;
+            }
+
+            before = clause.Governor - 1;
+        }
+
+        while (before >= 0 && clause.Sentence[before].Kind is not (ChunkKind.Noun or ChunkKind.Verb))
+        {
+            before--;
+        }
+
+        return before >= 0 && clause.Sentence[before] is { Kind: ChunkKind.Noun, Figure: < 0 } army && MeasureWords.Armies.Contains(context.Tokens[army.Head]) && !HasPlaceBehind(context)
+            ? context.Decide(Measure.Strength, army) : null;
     }
 }

@@ -40,12 +40,57 @@ internal static class PhraseSubjects
     {
         var phrase = context.Clause.Phrase;
         var at = context.Find(PeopleNouns.Civilians, context.AfterNumber, phrase.End);
-        return at >= 0 && !context.IsElided && measure.Value != Measure.Strength && !IsSentHelp(context, measure) ? new(Subjects.Civilians, "", context.Tokens[at].Span) : null;
+        return at >= 0 && !context.IsElided && measure.Value != Measure.Strength && !IsSentHelp(context, measure) && !IsCalledUp(context) ? new(Subjects.Civilians, "", context.Tokens[at].Span) : null;
     }
+
+    /// <summary>"26 dead, three of them children", "four dead, among them a girl": a bare number of victims of whom some are told to be civilians.</summary>
+    public static Reading<string>? WithCivilians(FigureContext context, Reading<Measure> measure)
+    {
+        const int Farthest = 12;
+        const int Near = 5;
+        if (!IsHarm(measure) || !context.IsElided)
+        {
+            return null;
+        }
+
+        var end = Math.Min(context.Sentence.EndToken, context.AfterNumber + Farthest);
+        var part = context.Find(SubjectWords.PartOf, context.AfterNumber, end);
+        var at = part < 0 ? -1 : context.Find(PeopleNouns.Civilians, part, Math.Min(context.Sentence.EndToken, part + Near));
+        return at >= 0 ? new(Subjects.Civilians, "", context.Tokens[at].Span) : null;
+    }
+
+    /// <summary>"A barrage left four dead in Kyiv": a bare number of victims where a town was struck, and no soldiers are spoken of.</summary>
+    public static Reading<string>? InStruckTown(FigureContext context, Reading<Measure> measure)
+    {
+        const int SentencesBack = 2;
+        var first = context.Text.Sentences[Math.Max(0, context.Sentence.Index - SentencesBack)].FirstToken;
+        if (measure.Value is not (Measure.Killed or Measure.Wounded) || !context.IsElided || context.Focus.LastArmy(context.Sentence.EndToken, first) is not null
+            || context.Find(PeopleNouns.Soldiers, context.WindowStart, context.Sentence.EndToken) >= 0 || context.Find(PeopleNouns.ArmedGroups, context.WindowStart, context.Sentence.EndToken) >= 0)
+        {
+            return null;
+        }
+
+        // "mown down by drones" may be soldiers; "wounded in drone strikes" and "a barrage left" tell of a town.
+        var at = context.Find(SubjectWords.Bombardment, context.WindowStart, context.AfterNumber);
+        if (at < 0)
+        {
+            const int Near = 3;
+            at = context.Find(SubjectWords.Bombardment, context.AfterNumber, context.Sentence.EndToken);
+            at = at >= 0 && context.Find(SubjectWords.In, Math.Max(context.AfterNumber, at - Near), at) >= 0 ? at : -1;
+        }
+
+        return at >= 0 ? new(Subjects.Civilians, "", context.Tokens[at].Span) : null;
+    }
+
+    static bool IsHarm(Reading<Measure> measure) => measure.Value is Measure.Killed or Measure.Wounded or Measure.Casualties or Measure.Missing;
 
     /// <summary>Rescuers and workers that a state sends are its people.</summary>
     static bool IsSentHelp(FigureContext context, Reading<Measure> measure) =>
         measure.Value is Measure.Deployed or Measure.Planned && (context.Clause.Role == FigureRole.Object || context.Clause.Partner >= 0) && !PeopleNouns.IsPlainCivilian(context);
+
+    /// <summary>"plans to recruit 409,000 people": whom a state calls up are its soldiers to be.</summary>
+    static bool IsCalledUp(FigureContext context) =>
+        context.Clause.Role == FigureRole.Object && context.Clause.At(context.Clause.Governor) is { } verb && MeasureWords.CalledUp.Contains(context.Tokens[verb.Head]);
 
     /// <summary>"the sides freed 1,200 prisoners each": of both.</summary>
     public static Reading<string>? EachSide(FigureContext context, Reading<Measure> measure) =>

@@ -7,11 +7,13 @@ internal static class SubjectRules
     [
         ("nation in its phrase", PhraseSubjects.NationInPhrase),
         ("civilians by their noun", PhraseSubjects.CivilianNoun),
+        ("some of them are civilians", PhraseSubjects.WithCivilians),
         ("part of the number before", PhraseSubjects.PartOfPartner),
         ("army of its speaker", ArmySubjects.OfSpeaker),
         ("nation in its event or quantity", VerbSubjects.NationOfQuantity),
         ("points back to an army", ArmySubjects.PointsBack),
         ("on each side", PhraseSubjects.EachSide),
+        ("victims where a town was struck", PhraseSubjects.InStruckTown),
         ("nation in the words of its measure", VerbSubjects.NationOfMeasure),
         ("of its own people", VerbSubjects.OwnPeople),
         ("beside the number before", PhraseSubjects.BesidePartner),

@@ -9,6 +9,9 @@ internal static class SubjectWords
     public static readonly WordList Enemy = Vocabulary.Words("enemy word");
     public static readonly WordList Anaphor = Vocabulary.Words("anaphor");
     public static readonly WordList Killing = Vocabulary.Words("killed when object", "wounded when object", "captured when object");
+    public static readonly WordList PartOf = Vocabulary.Words("part of victims");
+    public static readonly WordList In = Vocabulary.Words("where struck");
+    public static readonly WordList Bombardment = Vocabulary.Words("bombardment");
     public static readonly WordList Elided = Vocabulary.Words("elided head");
     public static readonly WordList Reckoning = Vocabulary.Words("reckoning verb");
     public static readonly WordList Each = Vocabulary.Words("each side");

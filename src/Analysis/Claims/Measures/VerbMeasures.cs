@@ -49,7 +49,10 @@ internal static class VerbMeasures
 
     public static Reading<Measure>? ObliqueVerb(FigureContext context) =>
         context.Clause.Role is FigureRole.Oblique or FigureRole.Event && context.Clause.At(context.Clause.Governor) is { } verb && OfVerb(context, verb, true) is { } measure
-            ? context.Decide(measure, verb) : null;
+            ? context.Decide(measure is Measure.Captured && IsMeans(context) ? Measure.Deployed : measure, verb) : null;
+
+    /// <summary>"hold the town with 150,000 troops": with whom, not whom.</summary>
+    static bool IsMeans(FigureContext context) => context.Clause.Self > 0 && context.Tokens[context.Clause.Sentence[context.Clause.Self - 1].Head].Word == MeasureWords.With;
 
     /// <summary>What a verb group makes of its subject, or of its object.</summary>
     public static Measure? OfVerb(FigureContext context, Chunk verb, bool isObject)
@@ -120,9 +123,14 @@ internal static class VerbMeasures
                 return Measure.Other;
             }
 
-            return verb.Is(VerbTraits.Future) || (verb.Is(VerbTraits.Infinitive) && !verb.Is(VerbTraits.Perfect)) ? Measure.Planned : measure;
+            return IsAhead(context, verb) ? Measure.Planned : measure;
         }
 
-        return measure == Measure.Other && verb.Is(VerbTraits.Future) && MeasureWords.CalledUp.Contains(context.Tokens[verb.Head]) ? Measure.Planned : measure;
+        return measure == Measure.Other && IsAhead(context, verb) && MeasureWords.CalledUp.Contains(context.Tokens[verb.Head]) ? Measure.Planned : measure;
     }
+
+    /// <summary>"will send", "plans to recruit", but not "is said to have sent".</summary>
+    static bool IsAhead(FigureContext context, Chunk verb) =>
+        verb.Is(VerbTraits.Future) || (verb.Is(VerbTraits.Infinitive) && !verb.Is(VerbTraits.Perfect))
+        || (verb.Is(VerbTraits.Gerund) && context.Find(MeasureWords.PlanNouns, Math.Max(context.Sentence.FirstToken, verb.Start - 2), verb.Start) >= 0);
 }
