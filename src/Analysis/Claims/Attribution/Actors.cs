@@ -33,12 +33,34 @@ static class Actors
     {
         if (!Words.AdjunctPreposition.Contains(text.Tokens[sentence.FirstToken]))
         {
-            return sentence.FirstToken;
+            return AfterDateline(text, sentence);
         }
 
         for (var i = sentence.FirstToken + 1; i + 1 < Math.Min(sentence.EndToken, sentence.FirstToken + 14); i++)
         {
             if (text.Text[text.Tokens[i].Start] == ',')
+            {
+                return i + 1;
+            }
+        }
+
+        return sentence.FirstToken;
+    }
+
+    /// <summary>"JEROMESVILLE — Dale Hostetler", "KYIV, Jan 14 - The minister": behind the dash of a dateline, which begins in capitals.</summary>
+    static int AfterDateline(TokenizedText text, Sentence sentence)
+    {
+        const int LongestDateline = 9;
+        var tokens = text.Tokens;
+        var word = text[tokens[sentence.FirstToken]];
+        if (word.Length < 3 || word.IndexOfAnyInRange('a', 'z') >= 0)
+        {
+            return sentence.FirstToken;
+        }
+
+        for (var i = sentence.FirstToken + 1; i + 1 < Math.Min(sentence.EndToken, sentence.FirstToken + LongestDateline); i++)
+        {
+            if (tokens[i].SpaceBefore && text.Text[tokens[i].Start] is '—' or '–' or '-')
             {
                 return i + 1;
             }

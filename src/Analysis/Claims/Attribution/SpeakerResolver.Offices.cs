@@ -53,7 +53,7 @@ sealed partial class SpeakerResolver
 
         if (PersonName(first, end) is not null)
         {
-            return null;
+            return HasArmedForces(first, end) && MilitaryOf(country) is { } military ? Speaker.Of(military) with { IsPerson = true } : null;
         }
 
         var government = passage.Sources.Of(country, SourceKind.Government);
@@ -61,6 +61,20 @@ sealed partial class SpeakerResolver
         return isAlone && (!scan.CountryIsAdjective || scan.CountryEnd == end) ? (government is null ? Speaker.Named(country, SourceKind.Government) : Speaker.Of(government))
             : government is not null && HasCapitalNoun(scan.CountryEnd, end) ? Speaker.Of(government)
             : null;
+    }
+
+    /// <summary>"Ukrainian Joint Forces Task Force spokesperson Colonel Viktor Trehubov": a unit or a rank beside the name.</summary>
+    bool HasArmedForces(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Words.ArmedForces.Contains(passage.Text.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A state that is no row of the catalogue: its government by the country's name, other bodies as written.</summary>

@@ -46,12 +46,13 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
             first++;
         }
 
+        var token = passage.Text.Tokens[first];
         if (end - first > 2)
         {
-            return null;
+            // "It puts deaths at 65,344 and says": what follows a pronoun is no part of its phrase.
+            return Words.SubjectPronoun.Contains(token) ? Pronoun(first, first + 1) : null;
         }
 
-        var token = passage.Text.Tokens[first];
         return Words.FirstPerson.Contains(token) ? state.Self
             : token.Word == Words.You ? state.Self
             : Words.PersonalPronoun.Contains(token) ? state.Person

@@ -22,6 +22,8 @@ static class Words
     public static readonly WordList Determiner = Vocabulary.Words("determining word");
     public static readonly WordList Possessive = Vocabulary.Words("possessive");
     public static readonly WordList Pronoun = Vocabulary.Words("pronoun");
+    public static readonly WordList SubjectPronoun = Vocabulary.Words("subject pronoun");
+    public static readonly WordList ArmedForces = Vocabulary.Words("unit or rank");
     public static readonly WordList PersonalPronoun = Vocabulary.Words("personal pronoun");
     public static readonly WordList FirstPerson = Vocabulary.Words("speaking person");
     public static readonly WordList ImpersonalSubject = Vocabulary.Words("impersonal subject");
