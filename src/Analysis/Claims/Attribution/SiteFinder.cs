@@ -86,7 +86,7 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
                 first--;
             }
 
-            if (i - first is > 0 and <= 5 && PhraseScan.Of(passage, first, i) is { } scan && (scan.Body ?? scan.Outlet) is not null | (scan.Country is not null && !scan.CountryIsAdjective))
+            if (i - first is > 0 and <= 5 && PhraseScan.Of(passage, first, i) is { } scan && (scan.Body ?? scan.Outlet) is not null | (scan.Country is not null && (!scan.CountryIsAdjective || scan.Role is { Class: RoleClass.Body })))
             {
                 Add("a label before a colon", resolver.Resolve(first, i), first, i, i + 1, Reach.After, Bond.Complement);
             }

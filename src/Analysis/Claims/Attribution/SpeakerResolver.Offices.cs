@@ -58,6 +58,12 @@ sealed partial class SpeakerResolver
 
         var government = passage.Sources.Of(country, SourceKind.Government);
         var isAlone = scan.CountryEnd >= end || passage.Text.Tokens[scan.CountryEnd].Length <= 2;
+        if (government is not null && passage.Text.Tokens[end - 1].Word == Words.Side)
+        {
+            // "the Russian side"
+            return Speaker.Of(government);
+        }
+
         return isAlone && (!scan.CountryIsAdjective || scan.CountryEnd == end) ? (government is null ? Speaker.Named(country, SourceKind.Government) : Speaker.Of(government))
             : government is not null && HasCapitalNoun(scan.CountryEnd, end) ? Speaker.Of(government)
             : null;

@@ -69,6 +69,7 @@ static class Words
 
     public static readonly int According = Vocabulary.IdOf("according");
     public static readonly int To = Vocabulary.IdOf("to");
+    public static readonly int Side = Vocabulary.IdOf("side");
     public static readonly int By = Vocabulary.IdOf("by");
     public static readonly int On = Vocabulary.IdOf("on");
     public static readonly int And = Vocabulary.IdOf("and");

@@ -48,7 +48,7 @@ internal static class PhraseSubjects
     {
         const int Farthest = 12;
         const int Near = 5;
-        if (!IsHarm(measure) || !context.IsElided)
+        if (!IsHarm(measure) || !IsBare(context))
         {
             return null;
         }
@@ -64,8 +64,8 @@ internal static class PhraseSubjects
     {
         const int SentencesBack = 2;
         var first = context.Text.Sentences[Math.Max(0, context.Sentence.Index - SentencesBack)].FirstToken;
-        if (measure.Value is not (Measure.Killed or Measure.Wounded) || !context.IsElided || context.Focus.LastArmy(context.Sentence.EndToken, first) is not null
-            || context.Find(PeopleNouns.Soldiers, context.WindowStart, context.Sentence.EndToken) >= 0 || context.Find(PeopleNouns.ArmedGroups, context.WindowStart, context.Sentence.EndToken) >= 0)
+        if (measure.Value is not (Measure.Killed or Measure.Wounded) || !IsBare(context) || context.Focus.LastArmy(context.Sentence.EndToken, first) is not null
+            || HasSoldiers(context))
         {
             return null;
         }
@@ -81,6 +81,18 @@ internal static class PhraseSubjects
 
         return at >= 0 ? new(Subjects.Civilians, "", context.Tokens[at].Span) : null;
     }
+
+    /// <summary>Soldiers or armed people anywhere in the sentence but beside the figure, where "dead" may be of anyone.</summary>
+    static bool HasSoldiers(FigureContext context)
+    {
+        var phrase = context.Clause.Phrase;
+        return Holds(context.WindowStart, phrase.Start) || Holds((context.Clause.At(context.Clause.Adjacent) ?? phrase).End, context.Sentence.EndToken);
+
+        bool Holds(int start, int end) => context.Find(PeopleNouns.Soldiers, start, end) >= 0 || context.Find(PeopleNouns.ArmedGroups, start, end) >= 0;
+    }
+
+    /// <summary>"seven", "seven dead": no noun tells who they are.</summary>
+    static bool IsBare(FigureContext context) => context.IsElided || PredicateTable.Of(context.Tokens[context.Clause.Phrase.Head], PredicateRole.State) is not null;
 
     static bool IsHarm(Reading<Measure> measure) => measure.Value is Measure.Killed or Measure.Wounded or Measure.Casualties or Measure.Missing;
 
