@@ -4,7 +4,6 @@ namespace Analysis.Benchmarks;
 
 /// <summary>JSON lines in, claims out, over corpora of growing size and on one processor or two; the corpus is generated as it is read.</summary>
 [MemoryDiagnoser]
-[SimpleJob(launchCount: 1, warmupCount: 1, iterationCount: 5, invocationCount: 1)]
 public class ScalingBenchmarks
 {
     List<byte[]> _parts = [];
