@@ -72,8 +72,8 @@ internal readonly ref struct RoleReader(TokenizedText text)
             return null;
         }
 
-        // A list line names its day without any word before it: "Dec. 16 – HUR: 30 killed".
-        if (phrase.EndToken < sentence.EndToken && IsAtLineStart(sentence, phrase.FirstToken, before) && _tokens.IsBreak(phrase.EndToken))
+        // A list line names its day without any word before it: "Dec. 16 – HUR: 30 killed"; a digest begins its paragraphs so: "SATURDAY Bombs struck a market".
+        if (phrase.EndToken < sentence.EndToken && IsAtLineStart(sentence, phrase.FirstToken, before) && (_tokens.IsBreak(phrase.EndToken) || IsWeekdayInCapitals(phrase)))
         {
             return PhraseRole.Entry;
         }
@@ -85,6 +85,9 @@ internal readonly ref struct RoleReader(TokenizedText text)
 
         return IsAlone(phrase, sentence) ? HasHeadingNoun(sentence) ? PhraseRole.Entry : PhraseRole.Heading : null;
     }
+
+    bool IsWeekdayInCapitals(DatePhrase phrase) =>
+        phrase.Expression is Weekday && phrase.EndToken == phrase.FirstToken + 1 && _tokens.Chars(phrase.FirstToken).IndexOfAnyInRange('a', 'z') < 0;
 
     bool IsAtLineStart(Sentence sentence, int start, int before) =>
         (before == 0 || (before == 1 && _tokens.IsSign(start - 1, "-–—•*"))) && (sentence.FirstToken == 0 || _tokens[sentence.FirstToken - 1].Kind == TokenKind.LineBreak);
