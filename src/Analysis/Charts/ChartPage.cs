@@ -28,7 +28,7 @@ public static class ChartPage
             body.Append(chart.ToHtml()).Append('\n');
         }
 
-        body.Append("<div style=\"padding:0 12px;font:15px/1.45 system-ui,sans-serif\">\n<p>").Append(WebUtility.HtmlEncode(corpus.ToString())).Append("</p>\n");
+        body.Append($"<div style=\"padding:0 20px;font:14px/1.45 {SvgDocument.Fonts}\">\n<p>").Append(WebUtility.HtmlEncode(corpus.ToString())).Append("</p>\n");
         List(body, "Could not be read", corpus.Problems.Where(problem => !problem.IsRemark));
         List(body, "Not known", corpus.Problems.Where(problem => problem.IsRemark));
         return HtmlPage.Of("Reported figures", body.Append("</div>").ToString(), options.Theme);
@@ -39,7 +39,7 @@ public static class ChartPage
         var lines = problems.Select(problem => $"<li>{WebUtility.HtmlEncode(SafeText.Of(problem.ToString()))}</li>\n").ToList();
         if (lines.Count > 0)
         {
-            body.Append("<h2>").Append(heading).Append("</h2>\n<ul>\n").AppendJoin("", lines).Append("</ul>\n");
+            body.Append("<h2 style=\"font-size:18px\">").Append(heading).Append("</h2>\n<ul>\n").AppendJoin("", lines).Append("</ul>\n");
         }
     }
 }

@@ -7,7 +7,7 @@ namespace Analysis.Charts.Rendering;
 /// <summary>Writes a chart as SVG, with presentation attributes so that it keeps its look where style sheets are dropped.</summary>
 internal sealed class SvgDocument
 {
-    const string Fonts = "'Helvetica Neue',Helvetica,Arial,'Liberation Sans',sans-serif";
+    internal const string Fonts = "'Helvetica Neue',Helvetica,Arial,'Liberation Sans',sans-serif";
 
     readonly Chart _chart;
     readonly Sketch _sketch;
