@@ -12,6 +12,7 @@ internal static class MeasureWords
     public static readonly WordList Exchanges = Vocabulary.Words("exchange word");
     public static readonly WordList Graves = Vocabulary.Words("grave");
     public static readonly int There = Vocabulary.IdOf("there");
+    public static readonly int To = Vocabulary.IdOf("to");
     public static readonly int With = Vocabulary.IdOf("with");
     public static readonly WordList OnTheWay = Vocabulary.Words("on the way");
     public static readonly WordList PlanNouns = Vocabulary.Words("plan noun");

@@ -7,6 +7,7 @@ internal static class PeopleNouns
 {
     public static readonly WordList Civilians = Vocabulary.Words("civilian word");
     public static readonly WordList Soldiers = Vocabulary.Words("soldier word");
+    public static readonly WordList Troops = Vocabulary.Words("troops word");
     public static readonly WordList ArmedGroups = Vocabulary.Words("armed group word");
 
     static readonly WordList Plain = Vocabulary.Words("plain civilian");

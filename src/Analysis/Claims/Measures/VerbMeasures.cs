@@ -99,7 +99,8 @@ internal static class VerbMeasures
         : context.Find(MeasureWords.OutOfTheFight, verb.Head + 1, verb.End + 1) >= 0 ? Measure.Casualties
         : context.Find(MeasureWords.Graves, verb.End, verb.End + 4) >= 0 ? Measure.Killed
         : context.Find(MeasureWords.Homeward, verb.Head + 1, verb.End + 2) >= 0 ? Measure.Other
-        : verb.End < context.Tokens.Length && (WordClasses.Has(context.Tokens[verb.End], WordClass.Preposition) || context.Tokens[verb.End].Word == MeasureWords.There) ? verb.Is(VerbTraits.Future) ? Measure.Planned : Measure.Deployed
+        : verb.End < context.Tokens.Length && (WordClasses.Has(context.Tokens[verb.End], WordClass.Preposition) || context.Tokens[verb.End].Word == MeasureWords.There)
+            ? PeopleNouns.IsPlainCivilian(context) ? Measure.Other : verb.Is(VerbTraits.Future) ? Measure.Planned : Measure.Deployed
         : null;
 
     /// <summary>"flown back" is no deployment, "will be sent" not yet one, "taken to hospital" means wounded.</summary>
@@ -126,7 +127,30 @@ internal static class VerbMeasures
             return IsAhead(context, verb) ? Measure.Planned : measure;
         }
 
-        return measure == Measure.Other && IsAhead(context, verb) && MeasureWords.CalledUp.Contains(context.Tokens[verb.Head]) ? Measure.Planned : measure;
+        return measure == Measure.Other && MeasureWords.CalledUp.Contains(context.Tokens[verb.Head])
+            ? IsAhead(context, verb) ? Measure.Planned : IsOrderedOut(context, verb) ? Measure.Deployed : measure
+            : measure;
+    }
+
+    /// <summary>"mobilizing 5,000 soldiers to arrest suspects": who are soldiers already, and get something to do.</summary>
+    static bool IsOrderedOut(FigureContext context, Chunk verb)
+    {
+        const int MostChunks = 6;
+        var clause = context.Clause;
+        if (!verb.Is(VerbTraits.Gerund) || clause.Role != FigureRole.Object || context.Find(PeopleNouns.Troops, context.AfterNumber, clause.Phrase.End) < 0)
+        {
+            return false;
+        }
+
+        for (var i = clause.Self + 1; i < Math.Min(clause.Sentence.Length, clause.Self + MostChunks); i++)
+        {
+            if (clause.Sentence[i].Kind == ChunkKind.Verb || context.Tokens[clause.Sentence[i].Start].Word == MeasureWords.To)
+            {
+                return context.Tokens[clause.Sentence[i].Start].Word == MeasureWords.To;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"will send", "plans to recruit", but not "is said to have sent".</summary>
