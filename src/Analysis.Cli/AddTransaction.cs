@@ -43,7 +43,7 @@ sealed class AddTransaction(string dataFolder)
     public void Commit(IReadOnlyList<(string Name, byte[] Content, IReadOnlyDictionary<string, string?> Row)> files)
     {
         var manifest = CsvAppend.Rows(WholeFile.Read(Manifest), Columns, files.Select(file => file.Row));
-        WholeFile.Write(Journal, Encoding.UTF8.GetBytes(string.Join('\n', files.Select(file => Convert.ToBase64String(Encoding.UTF8.GetBytes(file.Name))).Prepend(Digest(manifest)))));
+        WholeFile.Write(Journal, string.Join('\n', files.Select(file => Convert.ToBase64String(Encoding.UTF8.GetBytes(file.Name))).Prepend(Digest(manifest))));
         try
         {
             foreach (var (name, content, _) in files)

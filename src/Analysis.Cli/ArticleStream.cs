@@ -62,10 +62,33 @@ sealed class ArticleStream(Func<Stream> standardInput, TextWriter messages)
 
     IEnumerable<ArticleBatch> Lines()
     {
+        using var batches = LinesOfStandardInput().GetEnumerator();
+        while (HasNext(batches))
+        {
+            var lines = batches.Current;
+            yield return new ArticleBatch(problems => ReadLines(lines, problems), lines.Bytes);
+        }
+    }
+
+    IEnumerable<LineBatch> LinesOfStandardInput()
+    {
         using var stream = standardInput();
         foreach (var lines in Utf8Lines.Read(stream))
         {
-            yield return new ArticleBatch(problems => ReadLines(lines, problems), lines.Bytes);
+            yield return lines;
+        }
+    }
+
+    bool HasNext(IEnumerator<LineBatch> batches)
+    {
+        try
+        {
+            return batches.MoveNext();
+        }
+        catch (IOException e)
+        {
+            Tell($"standard input: {e.Message}");
+            return false;
         }
     }
 

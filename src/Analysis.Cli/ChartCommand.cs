@@ -60,6 +60,7 @@ static class ChartCommand
         {
             Name, Output, Data, Measures, Subject, By, Date, Scale, From, To, Day, Source, Title, Reference, Show, Since, Theme, Width,
         };
+        command.Validators.Add(CheckEnding);
         command.SetAction(Run);
         return command;
     }
@@ -78,7 +79,7 @@ static class ChartCommand
             file.Directory?.Create();
             if (arguments.GetRequiredValue(Name) == All)
             {
-                WritePage(ChartPage.Of(corpus, OptionsOf(arguments, corpus)), file);
+                WholeFile.Write(file.FullName, ChartPage.Of(corpus, OptionsOf(arguments, corpus)));
             }
             else
             {
@@ -99,14 +100,22 @@ static class ChartCommand
         }
     }
 
-    static void WritePage(string html, FileInfo file)
+    static void CheckEnding(CommandResult command)
     {
-        if (file.Extension is not (".html" or ".htm"))
+        if (command.GetValue(Output) is not { } file)
         {
-            throw new UsageException($"Several charts make a page: name the output .html, not \"{file.Extension}\".");
+            return;
         }
 
-        File.WriteAllText(file.FullName, html);
+        var isPage = file.Extension.ToUpperInvariant() is ".HTML" or ".HTM";
+        if (command.GetValue(Name) == All && !isPage)
+        {
+            command.AddError($"Several charts make a page: name the output .html, not \"{file.Name}\".");
+        }
+        else if (!isPage && !file.Extension.Equals(".svg", StringComparison.OrdinalIgnoreCase))
+        {
+            command.AddError($"A chart is written as .svg or .html, not as \"{file.Name}\".");
+        }
     }
 
     static ChartOptions OptionsOf(ParseResult arguments, Corpus corpus) => new()

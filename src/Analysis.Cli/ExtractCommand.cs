@@ -52,7 +52,7 @@ static class ExtractCommand
     static int ForPeople(string[] paths, FileInfo? output, bool explain)
     {
         var extractor = new ClaimExtractor(SourceCatalogue.Default);
-        var input = new ArticleStream(Console.OpenStandardInput, Console.Error);
+        var input = new ArticleStream(StandardInput.Open, Console.Error);
         using var target = OutputFile.Open(output);
         ClaimWriter writer = explain ? new ExplanationWriter(target.Writer, extractor) : new TableWriter(target.Writer, extractor);
         foreach (var article in input.Articles(paths))
@@ -67,7 +67,7 @@ static class ExtractCommand
 
     static async Task<int> ForProgramsAsync(string[] paths, ClaimFormat format, FileInfo? output, int jobs, CancellationToken cancellation)
     {
-        var input = new ArticleStream(Console.OpenStandardInput, Console.Error);
+        var input = new ArticleStream(StandardInput.Open, Console.Error);
         var pipeline = new ExtractPipeline(new ClaimExtractor(SourceCatalogue.Default), format, jobs);
         using var target = OutputFile.Open(output);
         target.Stream.Write(ClaimBytes.Head(format));

@@ -24,7 +24,8 @@ sealed class ExtractPipeline(ClaimExtractor extractor, ClaimFormat format, int j
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var block = new TransformBlock<ArticleBatch, BatchResult>(
             Read, new ExecutionDataflowBlockOptions { MaxDegreeOfParallelism = jobs, BoundedCapacity = jobs + 1, EnsureOrdered = true, CancellationToken = stop.Token });
-        var feeding = Task.Run(() => FeedAsync(batches, block, stop.Token), CancellationToken.None);
+        // Not waited for in the end: it may be held up by an input from which nothing comes.
+        _ = Task.Run(() => FeedAsync(batches, block, stop.Token), CancellationToken.None);
         try
         {
             while (await block.OutputAvailableAsync(stop.Token))
@@ -37,7 +38,6 @@ sealed class ExtractPipeline(ClaimExtractor extractor, ClaimFormat format, int j
         finally
         {
             await stop.CancelAsync();
-            await Task.WhenAny(feeding);
         }
     }
 

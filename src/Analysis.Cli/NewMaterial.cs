@@ -75,9 +75,18 @@ sealed class NewMaterial
 
     void AddStandardInput()
     {
-        using var input = Console.OpenStandardInput();
         using var content = new MemoryStream();
-        input.CopyTo(content);
+        try
+        {
+            using var input = StandardInput.Open();
+            input.CopyTo(content);
+        }
+        catch (IOException e)
+        {
+            Tell($"standard input: {e.Message}");
+            return;
+        }
+
         var folder = Directory.CreateTempSubdirectory("analysis-").FullName;
         try
         {

@@ -7,13 +7,11 @@ sealed class OutputFile : IDisposable
 {
     const int BufferSize = 1 << 16;
 
-    readonly FileInfo? _file;
-    readonly string? _temporary;
+    readonly WholeFile? _file;
 
-    OutputFile(FileInfo? file, string? temporary, Stream stream)
+    OutputFile(WholeFile? file, Stream stream)
     {
         _file = file;
-        _temporary = temporary;
         Stream = stream;
         Writer = new StreamWriter(stream, new UTF8Encoding(false), BufferSize) { NewLine = "\n" };
     }
@@ -29,22 +27,19 @@ sealed class OutputFile : IDisposable
     {
         if (file is null)
         {
-            return new OutputFile(null, null, Console.OpenStandardOutput());
+            return new OutputFile(null, Console.OpenStandardOutput());
         }
 
         file.Directory?.Create();
-        var temporary = Path.Combine(file.DirectoryName!, $".{file.Name}.{Environment.ProcessId}~");
-        return new OutputFile(file, temporary, new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.Read, BufferSize));
+        var whole = WholeFile.Begin(file.FullName);
+        return new OutputFile(whole, new FileStream(whole.DraftPath, FileMode.Create, FileAccess.Write, FileShare.Read, BufferSize));
     }
 
     /// <summary>Puts the finished file in its place.</summary>
     public void Complete()
     {
         Writer.Dispose();
-        if (_temporary is not null)
-        {
-            File.Move(_temporary, _file!.FullName, overwrite: true);
-        }
+        _file?.Complete();
     }
 
     public void Dispose()
@@ -58,9 +53,6 @@ sealed class OutputFile : IDisposable
             // What could not be written was told when it was tried; this only tries the rest of it again.
         }
 
-        if (_temporary is not null)
-        {
-            File.Delete(_temporary);
-        }
+        _file?.Dispose();
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Analysis.Cli.Tests;
@@ -34,6 +36,43 @@ public sealed class ExtractCommandTests : IDisposable
         Assert.StartsWith("standard input, line 1: This is no JSON object", errors, StringComparison.Ordinal);
         Assert.Single(output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
+
+    [Theory]
+    [InlineData("extract")]
+    [InlineData("add")]
+    public void Standard_input_that_is_closed_is_told_and_not_waited_for(string command)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "data", "articles"));
+        using var process = Start("exec \"$0\" \"$@\" <&-", command, "-");
+
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)), "It waits for an input that it does not have.");
+        Assert.Equal(1, process.ExitCode);
+        Assert.StartsWith("standard input: It is closed", process.StandardError.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_ends_when_asked_to_while_nothing_comes_from_standard_input()
+    {
+        using var process = Start("sleep 600 | { \"$0\" \"$@\" & echo $!; wait $!; }", "extract", "-", "--format", "jsonl", "--output", "claims.jsonl");
+        var id = process.StandardOutput.ReadLine()!;
+        // Its draft says that it has begun to read.
+        SpinWait.SpinUntil(() => Directory.EnumerateFiles(_folder).Any(), TimeSpan.FromMinutes(1));
+        try
+        {
+            using var kill = Process.Start("kill", ["-TERM", id]);
+            using var child = Process.GetProcessById(int.Parse(id, CultureInfo.InvariantCulture));
+            Assert.True(child.WaitForExit(TimeSpan.FromMinutes(1)), "It does not end.");
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+        }
+
+        Assert.Empty(Directory.EnumerateFiles(_folder));
+    }
+
+    Process Start(string script, params string[] arguments) =>
+        Process.Start(new ProcessStartInfo("sh", ["-c", script, "dotnet", typeof(ExitCode).Assembly.Location, .. arguments]) { WorkingDirectory = _folder, UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
 
     [Fact]
     public void Of_a_corpus_only_its_articles_are_read()
@@ -77,6 +116,8 @@ public sealed class ExtractCommandTests : IDisposable
     [InlineData("extract")]
     [InlineData("extract", "-", "--format", "xml")]
     [InlineData("chart", "no-such-chart", "--output", "x.svg")]
+    [InlineData("chart", "timeline", "--output", "x.png")]
+    [InlineData("chart", "all", "--output", "x.svg")]
     [InlineData("no-such-verb")]
     public void Wrong_usage_has_exit_code_2(params string[] arguments) => Assert.Equal(2, AnalysisProcess.Run(_folder, arguments).ExitCode);
 

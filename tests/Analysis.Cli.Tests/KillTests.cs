@@ -48,6 +48,27 @@ public sealed class KillTests : IDisposable
     }
 
     [Fact]
+    public void Chart_leaves_the_old_page_or_the_new()
+    {
+        string[] command = ["chart", "all", "--output", "page.html"];
+        var output = Path.Combine(_folder, "page.html");
+        var whole = Enumerable.Range(0, 2).Select(i =>
+        {
+            SetArticles(i);
+            Finish(command);
+            return File.ReadAllText(output);
+        }).ToArray();
+        Assert.NotEqual(whole[0], whole[1]);
+
+        for (var i = 0; i < 40; i++)
+        {
+            SetArticles(i % 2);
+            KillAtSomeMoment(command);
+            Assert.Contains(File.ReadAllText(output), whole);
+        }
+    }
+
+    [Fact]
     public void Add_leaves_the_data_without_the_articles_or_with_all_of_them()
     {
         Directory.CreateDirectory(Path.Combine(_folder, "new"));

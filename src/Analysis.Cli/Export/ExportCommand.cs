@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Analysis.Articles;
 using Analysis.Claims;
 using Microsoft.Data.Sqlite;
@@ -55,15 +54,13 @@ static class ExportCommand
         var tables = ExportTables.Of(corpus);
         foreach (var table in tables)
         {
-            WriteText(folder, $"{table.Name}.csv", table.Values.ToCsv());
+            WholeFile.Write(Path.Combine(folder, $"{table.Name}.csv"), table.Values.ToCsv());
         }
 
-        WriteText(folder, DataPackage.FileName, DataPackage.Describe(tables));
-        WriteText(folder, "articles.jsonl", string.Concat(corpus.Articles.Select(article => ArticleJson.Write(article) + "\n")));
-        WriteText(folder, "claims.jsonl", string.Concat(corpus.Claims.Select(claim => ClaimJson.Write(claim) + "\n")));
+        WholeFile.Write(Path.Combine(folder, DataPackage.FileName), DataPackage.Describe(tables));
+        WholeFile.Write(Path.Combine(folder, "articles.jsonl"), string.Concat(corpus.Articles.Select(article => ArticleJson.Write(article) + "\n")));
+        WholeFile.Write(Path.Combine(folder, "claims.jsonl"), string.Concat(corpus.Claims.Select(claim => ClaimJson.Write(claim) + "\n")));
         WholeFile.Write(Path.Combine(folder, "corpus.sqlite"), path => SqliteFile.Write(path, tables));
         Console.Out.WriteLine($"{corpus}, exported to {folder}");
     }
-
-    static void WriteText(string folder, string name, string text) => WholeFile.Write(Path.Combine(folder, name), new UTF8Encoding(false).GetBytes(text));
 }

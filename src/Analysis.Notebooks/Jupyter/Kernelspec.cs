@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Analysis.Notebooks.Documents;
 using Analysis.Notebooks.Jupyter.Messages;
 
 namespace Analysis.Notebooks.Jupyter;
@@ -66,8 +68,9 @@ public sealed record Kernelspec(string Folder, string DisplayName, string? Progr
         foreach (var icon in new[] { "logo-32x32.png", "logo-64x64.png", "logo-svg.svg" })
         {
             using var source = typeof(Kernelspec).Assembly.GetManifestResourceStream(icon)!;
-            using var target = System.IO.File.Create(Path.Combine(folder, icon));
-            source.CopyTo(target);
+            using var content = new MemoryStream();
+            source.CopyTo(content);
+            AtomicFile.Replace(Path.Combine(folder, icon), content.ToArray());
         }
 
         var kernel = new JsonObject
@@ -79,7 +82,7 @@ public sealed record Kernelspec(string Folder, string DisplayName, string? Progr
             ["env"] = new JsonObject(environment.Select(variable => KeyValuePair.Create(variable.Key, (JsonNode?)variable.Value))),
             ["metadata"] = new JsonObject { [Mark] = new JsonObject() },
         };
-        System.IO.File.WriteAllText(Path.Combine(folder, File), kernel.ToJsonString(Indented) + "\n");
+        AtomicFile.Replace(Path.Combine(folder, File), Encoding.UTF8.GetBytes(kernel.ToJsonString(Indented) + "\n"));
         return Read(folder)!;
     }
 }

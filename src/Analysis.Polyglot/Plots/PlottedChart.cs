@@ -53,7 +53,7 @@ public sealed class PlottedChart
     public void SavePng(string path) => Multiplot.SavePng(path, Width, Height);
 
     /// <summary>Writes an SVG file.</summary>
-    public void SaveSvg(string path) => File.WriteAllText(path, ToSvg());
+    public void SaveSvg(string path) => WholeFile.Write(path, ToSvg());
 
     /// <summary>The chart as one SVG document.</summary>
     public string ToSvg()

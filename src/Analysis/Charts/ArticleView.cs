@@ -33,7 +33,7 @@ public sealed class ArticleView
 
     /// <summary>Writes the view as a page of its own.</summary>
     public void Save(string path) =>
-        File.WriteAllText(path, HtmlPage.Of(Articles.Count == 1 ? Articles[0].Article.Title ?? Articles[0].Article.Id : "Articles", ToHtml(), Theme.Auto));
+        WholeFile.Write(path, HtmlPage.Of(Articles.Count == 1 ? Articles[0].Article.Title ?? Articles[0].Article.Id : "Articles", ToHtml(), Theme.Auto));
 
     /// <summary>The texts with each claim in brackets, its measure behind it: "[over 7,000|deployed]".</summary>
     public override string ToString() => string.Join("\n\n", Articles.Select(article => $"{article.Article}\n{Bracketed(article)}"));

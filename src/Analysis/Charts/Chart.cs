@@ -52,7 +52,7 @@ public sealed record Chart
             ".HTML" or ".HTM" => ChartHtml.Page(this),
             _ => throw new ArgumentException($"A chart is saved as .svg or .html, not as \"{Path.GetExtension(path)}\" ({path}).", nameof(path)),
         };
-        File.WriteAllText(path, content);
+        WholeFile.Write(path, content);
     }
 
     /// <summary>The chart in words: its title, and a line for every mark.</summary>

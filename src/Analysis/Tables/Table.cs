@@ -49,7 +49,7 @@ public sealed class Table
             ".HTML" or ".HTM" => Charts.Rendering.HtmlPage.Of("Table", $"<div style=\"padding:0 12px\">{ToHtml()}</div>", Charts.Theme.Auto),
             _ => throw new ArgumentException($"A table is saved as .csv or .html, not as \"{Path.GetExtension(path)}\" ({path}).", nameof(path)),
         };
-        File.WriteAllText(path, content);
+        WholeFile.Write(path, content);
     }
 
     /// <summary>The table as ADO.NET has it. Days become <see cref="DateTime"/> at midnight, because data tools do not know <see cref="DateOnly"/>.</summary>

@@ -91,17 +91,8 @@ internal sealed class ClaimCache
         string[] all = [_fingerprint, .. lines];
         try
         {
-            var folder = Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            var temporary = Path.Combine(folder.FullName, $"{Path.GetRandomFileName()}~");
-            try
-            {
-                File.WriteAllText(temporary, string.Join('\n', [.. all, Digest(all), ""]), Strict);
-                File.Move(temporary, path, overwrite: true);
-            }
-            finally
-            {
-                File.Delete(temporary);
-            }
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            WholeFile.Write(path, Strict.GetBytes(string.Join('\n', [.. all, Digest(all), ""])));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
