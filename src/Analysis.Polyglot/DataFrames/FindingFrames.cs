@@ -14,16 +14,10 @@ namespace Analysis.Polyglot;
 /// </remarks>
 public static class FindingFrames
 {
-    /// <summary>A row for each article; after the fields of the table comes <c>text</c>, the whole of it.</summary>
-    public static DataFrame ToDataFrame(this IEnumerable<Article> articles)
-    {
-        var all = articles.ToList();
-        var frame = all.ToTable(Names(TableColumns.OfArticles)).ToDataFrame();
-        frame.Columns.Add(new StringDataFrameColumn("text", all.Select(article => article.Text)));
-        return frame;
-    }
+    /// <summary>A row for each article, with its whole text.</summary>
+    public static DataFrame ToDataFrame(this IEnumerable<Article> articles) => articles.ToTable(Names(TableColumns.OfArticles)).ToDataFrame();
 
-    /// <summary>A row for each claim: the fields of the claim schema in its order, then <c>publisher</c>, <c>published</c>, <c>url</c> of the article.</summary>
+    /// <summary>A row for each claim: the fields of the claim schema in its order, then <c>publisher</c>, <c>published</c>, <c>url</c> of the article, and what was <c>corrected</c> by hand.</summary>
     public static DataFrame ToDataFrame(this IEnumerable<Claim> claims) => claims.ToTable(Names(TableColumns.OfClaims)).ToDataFrame();
 
     /// <summary>A row for each reported figure.</summary>

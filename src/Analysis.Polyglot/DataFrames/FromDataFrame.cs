@@ -1,7 +1,9 @@
 using Analysis.Articles;
 using Analysis.Claims;
+using Analysis.Claims.Corrections;
 using Analysis.Dates;
 using Analysis.Figures;
+using Analysis.Tables;
 using Analysis.Text;
 using Microsoft.Data.Analysis;
 
@@ -22,14 +24,15 @@ public static class FromDataFrame
         return [.. FrameRow.Of(frame, "id", "text").Select(row => Unique(row, ReadArticle(row), ids))];
     }
 
-    /// <summary>The claims of a frame with the columns of the claim schema; what stands in other columns is not read.</summary>
+    /// <summary>The claims of a frame with the columns of the claim schema; of other columns only <c>corrected</c> is read.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="articles">The articles that it points into; each quote is compared with its article, character by character.</param>
+    /// <param name="corrections">Those of the corpus, for claims that were corrected by hand: so they stay told as such.</param>
     /// <exception cref="FormatException">A column or a value is missing or is none, or an article does not say the quote; the message says in which row and column.</exception>
-    public static IReadOnlyList<Claim> Claims(DataFrame frame, IEnumerable<Article> articles)
+    public static IReadOnlyList<Claim> Claims(DataFrame frame, IEnumerable<Article> articles, params IReadOnlyList<CorrectionRow> corrections)
     {
         var known = articles.ToDictionary(article => article.Id, StringComparer.Ordinal);
-        return [.. FrameRow.Of(frame, ClaimJson.Fields).Select(row => ReadClaim(row, known))];
+        return [.. FrameRow.Of(frame, ClaimJson.Fields).Select(row => ReadClaim(row, known) with { Correction = ReadCorrection(row, corrections) })];
     }
 
     static Article Unique(FrameRow row, Article article, HashSet<string> ids) =>
@@ -72,6 +75,22 @@ public static class FromDataFrame
             ? claim
             : throw row.Error("text", $"article \"{id}\" says \"{claim.Text}\" at {span}, not \"{row.Text("text")}\"");
     }
+
+    static Correction? ReadCorrection(FrameRow row, IReadOnlyList<CorrectionRow> corrections)
+    {
+        if (row.Text(TableColumns.Corrected) is not { } told)
+        {
+            return null;
+        }
+
+        var (article, quote) = (row.Required("article"), row.Required("quote"));
+        var correction = new Correction([.. corrections.Where(one => one.IsApplied && string.Equals(one.Article, article, StringComparison.Ordinal) && AreOfOnePlace(one.Quote, quote) && told.Contains(one.ToString(), StringComparison.Ordinal))]);
+        return string.Equals(correction.ToString(), told, StringComparison.Ordinal)
+            ? correction
+            : throw row.Error(TableColumns.Corrected, $"no given correction says \"{told}\"; give those of the corpus, corpus.Corrections");
+    }
+
+    static bool AreOfOnePlace(string one, string other) => one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
 
     static Period? Period(FrameRow row)
     {

@@ -1,4 +1,5 @@
 using Analysis.Claims;
+using Analysis.Claims.Corrections;
 using Analysis.Tables;
 using Microsoft.Data.Analysis;
 
@@ -13,6 +14,16 @@ public sealed class FromDataFrameTests
     [Fact]
     public void Articles_come_back_as_they_went() =>
         Assert.Equal(Sample.Articles, FromDataFrame.Articles(Sample.Articles.ToDataFrame()));
+
+    [Fact]
+    public void A_claim_that_was_corrected_by_hand_stays_told_as_such()
+    {
+        var rows = Sample.Claims.Take(2).Select(claim => new CorrectionRow(claim.Article.Id, claim.Quote, "place", "Kursk") { Reason = "named before", IsApplied = true }).ToList();
+        var claims = Sample.Claims.Zip(rows, (claim, row) => claim with { Place = "Kursk", Correction = new Correction([row]) }).ToList();
+
+        Assert.Equal(claims.Select(claim => claim.Correction!.Rows), FromDataFrame.Claims(claims.ToDataFrame(), Sample.Articles, rows).Select(claim => claim.Correction!.Rows));
+        Assert.StartsWith("Row 0 (the first is 0), column \"corrected\": no given correction says", Assert.Throws<FormatException>(() => FromDataFrame.Claims(claims.ToDataFrame(), Sample.Articles)).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_table_comes_back_as_it_went()

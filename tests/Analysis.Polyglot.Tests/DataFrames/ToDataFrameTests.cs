@@ -14,7 +14,7 @@ public sealed class ToDataFrameTests
 
     [Fact]
     public void Claims_have_the_columns_of_the_schema_in_its_order() =>
-        Assert.Equal([.. ClaimJson.Fields, "publisher", "published", "url"], Claims.Columns.Select(column => column.Name));
+        Assert.Equal([.. ClaimJson.Fields, "publisher", "published", "url", "corrected"], Claims.Columns.Select(column => column.Name));
 
     [Fact]
     public void Every_claim_is_a_row() => Assert.Equal(Sample.Claims.Count, Claims.Rows.Count);
