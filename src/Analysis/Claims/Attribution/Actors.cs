@@ -6,7 +6,7 @@ namespace Analysis.Claims.Attribution;
 static class Actors
 {
     /// <summary>The person whose name begins the sentence, behind titles and offices; null when it begins otherwise.</summary>
-    public static Speaker? Of(Passage passage, Sentence sentence)
+    public static Speaker? Of(Passage passage, Sentence sentence, SpeakerResolver resolver)
     {
         var tokens = passage.Text.Tokens;
         var first = AfterAdjunct(passage.Text, sentence);
@@ -21,11 +21,41 @@ static class Actors
             }
             else if (!IsBeforeName(passage.Text, tokens, i))
             {
-                return Named(passage, i, Math.Min(sentence.EndToken, i + 7)) is { } person ? isLawmaker ? Speaker.Relay(person.Name) : person : null;
+                return Named(passage, i, Math.Min(sentence.EndToken, i + 7)) is not { } person ? null
+                    : isLawmaker ? Speaker.Relay(person.Name)
+                    : person.Kind is null && AppositionEnd(passage.Text, sentence, i) is > 0 and var apposition ? resolver.Resolve(i, apposition) ?? person
+                    : person;
             }
         }
 
         return null;
+    }
+
+    /// <summary>"Lee Sang-min, a member of the panel, relayed": where the words between the commas end that tell who the name is; -1 for none.</summary>
+    static int AppositionEnd(TokenizedText text, Sentence sentence, int name)
+    {
+        const int LongestName = 7;
+        const int LongestApposition = 16;
+        var tokens = text.Tokens;
+        var open = -1;
+        for (var i = name; i < Math.Min(sentence.EndToken, name + LongestName + LongestApposition); i++)
+        {
+            if (tokens[i].Kind == TokenKind.Sign && text.Text[tokens[i].Start] == ',')
+            {
+                if (open >= 0)
+                {
+                    return i;
+                }
+
+                open = i - name <= LongestName && i + 1 < sentence.EndToken && Words.Article.Contains(tokens[i + 1]) ? i : -1;
+                if (open < 0)
+                {
+                    return -1;
+                }
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"In an interview published on 18 December, Volodymyr Zelensky": behind the adjunct's comma.</summary>

@@ -10,6 +10,7 @@ sealed class AttributionReader
 
     readonly Passage _passage;
     readonly DocumentState _state;
+    readonly SpeakerResolver _resolver;
     readonly SiteFinder _finder;
     readonly Quotations _quotations;
     readonly Turns _turns;
@@ -30,7 +31,8 @@ sealed class AttributionReader
         _turns = new Turns(passage.Text);
         _readings = new AttributionReading[passage.Figures.Count];
         Array.Fill(_readings, None);
-        _finder = new SiteFinder(passage, _state, new SpeakerResolver(passage, _state), _quotations);
+        _resolver = new SpeakerResolver(passage, _state);
+        _finder = new SiteFinder(passage, _state, _resolver, _quotations);
         _publisher = Publisher.Of(passage);
         _state.Self = _publisher;
         _isOneSentenceALine = IsOneSentenceALine(passage.Text);
@@ -179,7 +181,45 @@ sealed class AttributionReader
     /// <summary>Whoever spoke last, in the same paragraph or the same turn of a conversation.</summary>
     AttributionReading? ReportGoesOn(Sentence sentence, int at) =>
         _carried is { } carried && (carried.Sentence.Paragraph == sentence.Paragraph || _turns.IsConversation || GoesOnOverLines(carried, sentence)) && !(_isAsked && at > sentence.FirstToken + 3) && !IsHistory(sentence)
+        && (_turns.IsConversation || (!OpensElsewhere(sentence) && (!IsQuoted(carried) || _quotations.At(at) is not null || PointsBack(sentence, at))))
             ? Reading(carried.Site with { Speaker = carried.Speaker }, null, carried.Sentence, "the report goes on") : null;
+
+    /// <summary>"…," he said: the words were the speaker's own, and are over.</summary>
+    bool IsQuoted(Carried carried) => carried.Site.First > 0 && _quotations.At(carried.Site.First - 2) is not null && carried.Site.Reach.HasFlag(Reach.Before);
+
+    /// <summary>"They", "another three", "those", "the same": what was said goes on.</summary>
+    bool PointsBack(Sentence sentence, int at)
+    {
+        for (var i = Math.Max(sentence.FirstToken, at - 24); i < Math.Min(sentence.EndToken, at + 4); i++)
+        {
+            if (Words.PointingBack.Contains(_passage.Text.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"In the neighbouring Sumy region, …": something of its own, elsewhere.</summary>
+    bool OpensElsewhere(Sentence sentence)
+    {
+        var tokens = _passage.Text.Tokens;
+        if (!Words.Locative.Contains(tokens[sentence.FirstToken]))
+        {
+            return false;
+        }
+
+        for (var i = sentence.FirstToken + 1; i < Math.Min(sentence.EndToken, sentence.FirstToken + 6); i++)
+        {
+            if (tokens[i].IsCapital)
+            {
+                return !Words.Month.Contains(tokens[i]) && !Words.Day.Contains(tokens[i]);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// In a text that gives every sentence a line of its own, a line's end says nothing: what was confirmed ("it was confirmed by X that …")
@@ -228,9 +268,11 @@ sealed class AttributionReader
 
     void Act(Sentence sentence, List<Site> sites)
     {
+        // Also beside one who speaks: "X, a member of the panel, left a briefing by the NIS" tells who X is.
+        var actor = Actors.Of(_passage, sentence, _resolver);
         if (sites.Count == 0)
         {
-            _state.Acts(Actors.Of(_passage, sentence));
+            _state.Acts(actor);
         }
     }
 

@@ -17,9 +17,9 @@ static class NounPhrase
             }
 
             var run = i + 1;
-            while (run < end && (IsNamePart(tokens, run, end) || (tokens[run].IsCapital && Words.Country.LengthAt(tokens, run) == 1) || (IsHyphen(text, tokens[run]) && run + 1 < end)))
+            while (run < end && (IsNamePart(tokens, run, end) || (tokens[run].IsCapital && Words.Country.LengthAt(tokens, run) == 1) || IsHyphenated(text, tokens, run, end)))
             {
-                run++;
+                run += IsHyphen(text, tokens[run]) ? 2 : 1;
             }
 
             var startsAfterTitle = i > first && Words.Title.Contains(tokens[i - 1]);
@@ -58,9 +58,17 @@ static class NounPhrase
     {
         var token = tokens[at];
         return token.Kind == TokenKind.Word && token.IsCapital && token.Length > 1 && !Words.Title.Contains(token) && !Words.Determiner.Contains(token)
-            && !Words.Preposition.Contains(token) && !Words.Day.Contains(token) && Words.Role.LengthAt(tokens, at) == 0 && !Words.Organisation.Contains(token)
+            && !Words.Preposition.Contains(token) && (!Words.Day.Contains(token) || IsHyphenatedName(tokens, at, end)) && Words.Role.LengthAt(tokens, at) == 0 && !Words.Organisation.Contains(token)
             && Words.Country.LengthAt(tokens, at) == 0 && Words.People.LengthAt(tokens, at) == 0 && !Words.Pronoun.Contains(token) && !Words.ClauseOpener.Contains(token);
     }
+
+    /// <summary>"Sun-won" is no Sunday.</summary>
+    static bool IsHyphenatedName(ReadOnlySpan<Token> tokens, int at, int end) =>
+        at + 2 < end && tokens[at + 1] is { Kind: TokenKind.Sign, SpaceBefore: false, Length: 1 } && tokens[at + 2] is { Kind: TokenKind.Word, IsCapital: false, SpaceBefore: false };
+
+    /// <summary>"Lee Sang-hwi", "Al-Shaer": what a hyphen joins to the name.</summary>
+    static bool IsHyphenated(TokenizedText text, ReadOnlySpan<Token> tokens, int at, int end) =>
+        IsHyphen(text, tokens[at]) && at + 1 < end && tokens[at + 1].Kind == TokenKind.Word && !tokens[at + 1].SpaceBefore;
 
     static bool IsHyphen(TokenizedText text, in Token token) => token.Kind == TokenKind.Sign && !token.SpaceBefore && text.Text[token.Start] == '-';
 
@@ -85,6 +93,8 @@ static class NounPhrase
             last--;
         }
 
+        first = AfterLowerCase(tokens, first, last);
+
         // "Taliban spokesman" speaks for the Taliban; "military spokesman" for nobody that is named.
         if (last - first > 1 && Words.Spokesperson.Contains(tokens[last - 1]) && tokens[first].IsCapital)
         {
@@ -92,6 +102,31 @@ static class NounPhrase
         }
 
         return last > first ? text.Text[tokens[first].Start..tokens[last - 1].End] : "";
+    }
+
+    /// <summary>"ruling People Power Party": the name begins at its first capital where nothing but the name follows.</summary>
+    static int AfterLowerCase(ReadOnlySpan<Token> tokens, int first, int last)
+    {
+        var name = first;
+        while (name < last && tokens[name] is { Kind: TokenKind.Word, IsCapital: false })
+        {
+            name++;
+        }
+
+        if (name == first || last - name < 2)
+        {
+            return first;
+        }
+
+        for (var i = name; i < last; i++)
+        {
+            if (tokens[i] is not { Kind: TokenKind.Word, IsCapital: true })
+            {
+                return first;
+            }
+        }
+
+        return name;
     }
 
     public static int SkipAdjunct(ReadOnlySpan<Token> tokens, int first, int end)

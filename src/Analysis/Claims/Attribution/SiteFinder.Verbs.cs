@@ -27,7 +27,7 @@ sealed partial class SiteFinder
 
     void Verb(int at, in Token token)
     {
-        if (Words.Quoting.Contains(token) && !_clause.IsQuoteAt(at + 1))
+        if ((Words.Quoting.Contains(token) && !_clause.IsQuoteAt(at + 1)) || IsObject(at, token) || IsDeed(at))
         {
             return;
         }
@@ -44,6 +44,25 @@ sealed partial class SiteFinder
         {
             Active(at, token);
         }
+    }
+
+    /// <summary>"The government confirms reports", "attacked two posts": a noun, the object of the verb or number before it.</summary>
+    bool IsObject(int at, in Token token) =>
+        Words.NounOrVerb.Contains(token) && at > 0 && ((Words.Say.Contains(passage.Text.Tokens[at - 1]) && !passage.Text.Tokens[at - 1].IsCapital) || IsCounted(at));
+
+    bool IsCounted(int at)
+    {
+        var tokens = passage.Text.Tokens;
+        var (first, end) = _clause.SubjectBefore(at);
+        for (var i = Math.Max(first + 1, end - 4); i < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Number || Words.SmallNumber.Contains(tokens[i]))
+            {
+                return tokens[i - 1].Kind == TokenKind.Word && !tokens[i - 1].IsCapital && !Words.Determiner.Contains(tokens[i - 1]) && !Words.Preposition.Contains(tokens[i - 1]);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"…," said X; "says Kyiv's General Staff: 1,390".</summary>

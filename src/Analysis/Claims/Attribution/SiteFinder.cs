@@ -156,7 +156,7 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
             return;
         }
 
-        if (!_clause.IsNoun(at) && _clause.IsNumber(at + 1))
+        if ((!_clause.IsNoun(at) && _clause.IsNumber(at + 1)) || IsDeed(at))
         {
             return;
         }
@@ -173,11 +173,17 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         {
             Add("somebody's figure", resolver.Resolve(first, at), first, at, at + 1, Reach.After, Bond.Noun);
         }
-        else if (Words.AnonymousReport.Contains(passage.Text.Tokens[at]) && _clause.WordAt(at + 1) == Words.That)
+        else if (Words.AnonymousReport.Contains(passage.Text.Tokens[at]) && _clause.WordAt(at + 1) == Words.That && !IsConfirmed(at))
         {
             Add("reports of nobody named", Speaker.Nobody, first, at, at + 1, Reach.After, Bond.Noun);
         }
     }
+
+    /// <summary>"claims responsibility": who says that he did it gives no number.</summary>
+    bool IsDeed(int at) => at + 1 < passage.Text.Tokens.Length && Words.ClaimedDeed.Contains(passage.Text.Tokens[at + 1]);
+
+    /// <summary>"The government confirms reports that": then it is the government's.</summary>
+    bool IsConfirmed(int at) => at > 0 && Words.Say.Contains(passage.Text.Tokens[at - 1]);
 
     /// <summary>True when the phrase names a source of the catalogue, a country, a role or a pronoun.</summary>
     bool Names(int first, int end)

@@ -70,13 +70,22 @@ sealed partial class SpeakerResolver
         return char.IsUpper(name[0]) && (Words.IsUnknownName(tokens[end - 1]) || HasCapitalNoun(Math.Min(end, first + 1), end) || name.Length > 2 && name.Equals(name.ToUpperInvariant(), StringComparison.Ordinal));
     }
 
-    /// <summary>The subject after "On Friday", "In its February briefing": from the last article that no preposition governs.</summary>
+    /// <summary>
+    /// The subject after "On Friday", "In its February briefing", "June", and in "a number the agency raised": from the last article that
+    /// no preposition governs.
+    /// </summary>
     int AfterAdjunct(int first, int end)
     {
         var tokens = passage.Text.Tokens;
-        if (first >= end || !Words.AdjunctPreposition.Contains(tokens[first]))
+        if (first >= end)
         {
             return first;
+        }
+
+        var isAdjunct = Words.AdjunctPreposition.Contains(tokens[first]);
+        if (!isAdjunct)
+        {
+            return IsNounBeforeArticle(first, end, out var article) ? article : first;
         }
 
         for (var i = end - 1; i > first + 1; i--)
@@ -88,6 +97,23 @@ sealed partial class SpeakerResolver
         }
 
         return NounPhrase.SkipAdjunct(tokens, first, end);
+    }
+
+    /// <summary>"June the ministry", "TUESDAY The Taoiseach", "number the agency": a day, a month or what is reported, and right behind it the article of another noun.</summary>
+    bool IsNounBeforeArticle(int first, int end, out int article)
+    {
+        var tokens = passage.Text.Tokens;
+        const int Farthest = 3;
+        for (article = first + 1; article < Math.Min(end - 1, first + Farthest); article++)
+        {
+            if (tokens[article].Word == Words.The)
+            {
+                var before = tokens[article - 1];
+                return Words.Day.Contains(before) || Words.Month.Contains(before) || Words.ClaimSubject.Contains(before);
+            }
+        }
+
+        return false;
     }
 
     string? PersonName(int first, int end) => NounPhrase.PersonName(passage.Text, first, end);

@@ -22,7 +22,7 @@ sealed partial class SpeakerResolver
     Speaker? Represented(int first, int end)
     {
         var tokens = passage.Text.Tokens;
-        for (var i = first; i < Math.Min(end - 2, first + 4); i++)
+        for (var i = first; i < Math.Min(end - 2, first + 8); i++)
         {
             if (Words.Spokesperson.Contains(tokens[i]))
             {
@@ -85,14 +85,16 @@ sealed partial class SpeakerResolver
 
     /// <summary>A state that is no row of the catalogue: its government by the country's name, other bodies as written.</summary>
     Speaker OtherState(int first, int end, in PhraseScan scan, Role role) =>
-        role.Kind == SourceKind.Government && role.IsGeneric | passage.Text[passage.Text.Tokens[role.First]].Equals("government", StringComparison.OrdinalIgnoreCase) && !scan.CountryIsAdjective && scan.CountryAt > role.First ? Speaker.Named(scan.Country!, role.Kind)
+        role.Kind == SourceKind.Government && role.IsGeneric | passage.Text[passage.Text.Tokens[role.First]].Equals("government", StringComparison.OrdinalIgnoreCase) && !scan.CountryIsAdjective && (scan.CountryAt > role.First || IsOwner(scan, end)) ? Speaker.Named(scan.Country!, role.Kind)
             : Speaker.Named(PersonName(first, end) is { } person && role.Kind is SourceKind.Government or SourceKind.President ? person : NameOfBody(first, end, scan, role), role.Kind);
 
-    /// <summary>"Israel's military" is the Israeli military.</summary>
+    bool IsOwner(in PhraseScan scan, int end) => scan.CountryEnd < end && IsPossessive(passage.Text.Tokens[scan.CountryEnd]);
+
+    /// <summary>"Israel's military" is the Israeli military; other bodies are as written.</summary>
     string NameOfBody(int first, int end, in PhraseScan scan, Role role)
     {
         var tokens = passage.Text.Tokens;
-        return scan.CountryIsAdjective || scan.CountryAt > role.First || scan.CountryEnd >= end || !IsPossessive(tokens[scan.CountryEnd]) || Words.PeopleOf(scan.Country!) is not { } people ? NameAsWritten(first, end)
+        return role.Kind != SourceKind.Military || scan.CountryIsAdjective || scan.CountryAt > role.First || !IsOwner(scan, end) || Words.PeopleOf(scan.Country!) is not { } people ? NameAsWritten(first, end)
             : $"{people} {passage.Text.Text[tokens[role.First].Start..tokens[role.End - 1].End]}";
     }
 

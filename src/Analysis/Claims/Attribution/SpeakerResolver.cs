@@ -22,6 +22,7 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
         if ((LocalOffice(first, end) ?? Represented(first, end)) is { } officer)
         {
             // A nameless spokesman is not whom "he" means later on.
+            Introduce(first, end, scan, officer);
             return officer;
         }
 
@@ -36,7 +37,17 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
             ?? NamedBefore(first, end)
             ?? RoleNamedBefore(scan, first, end)
             ?? AsWritten(first, end, scan);
+        Introduce(first, end, scan, speaker);
         return speaker is { Standing: Standing.Origin, IsPerson: false } && (scan.Role is { IsPerson: true } || scan.BodyIsPerson) ? speaker with { IsPerson = true } : speaker;
+    }
+
+    /// <summary>"Pentagon spokeswoman Sabrina Singh", "Lee Sang-min, a member of the panel": whom the name stands for from here on.</summary>
+    void Introduce(int first, int end, in PhraseScan scan, Speaker? speaker)
+    {
+        if (speaker is { Standing: Standing.Origin or Standing.Lawmaker } && scan.Role is not null && PersonName(first, end) is { } name && !string.Equals(name, speaker.Label, StringComparison.Ordinal))
+        {
+            state.Remember(name, speaker with { IsPerson = true });
+        }
     }
 
     Speaker? Pronoun(int first, int end)
@@ -153,10 +164,31 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
 
         if (scan.Role is not { Class: RoleClass.Outlet or RoleClass.Journalist })
         {
-            return null;
+            return Newspaper(first, end);
         }
 
         return scan.Role.Value.Class == RoleClass.Journalist ? state.Self : Speaker.Outlet(QuotedName(end) ?? NameAsWritten(first, end));
+    }
+
+    /// <summary>"The Jerusalem Post": a name in capitals that ends with what newspapers are called, with the article that belongs to it.</summary>
+    Speaker? Newspaper(int first, int end)
+    {
+        var tokens = passage.Text.Tokens;
+        var start = first;
+        while (start < end && Words.Article.Contains(tokens[start]))
+        {
+            start++;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i] is not { Kind: TokenKind.Word, IsCapital: true })
+            {
+                return null;
+            }
+        }
+
+        return end - start >= 2 && Words.NewspaperName.Contains(tokens[end - 1]) ? Speaker.Outlet(passage.Text.Text[tokens[tokens[first].IsCapital ? first : start].Start..tokens[end - 1].End]) : null;
     }
 
     /// <summary>"The British newspaper “The Guardian”": a name between quotation marks right behind the phrase; null for none.</summary>

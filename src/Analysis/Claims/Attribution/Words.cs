@@ -5,6 +5,11 @@ namespace Analysis.Claims.Attribution;
 /// <summary>The word classes that attribution reads by, from <c>Vocabulary/reporting.txt</c> and <c>Vocabulary/countries.txt</c>.</summary>
 static class Words
 {
+    public static readonly WordList ClaimedDeed = Vocabulary.Words("claimed deed");
+    public static readonly WordList SmallNumber = Vocabulary.Words("small count");
+    public static readonly WordList PointingBack = Vocabulary.Words("pointing back");
+    public static readonly WordList Locative = Vocabulary.Words("where else");
+    public static readonly WordList Month = Vocabulary.Words("month");
     public static readonly WordList Say = Vocabulary.Words("say verb");
     public static readonly WordList Count = Vocabulary.Words("count verb");
     public static readonly WordList Deny = Vocabulary.Words("deny verb");
@@ -50,6 +55,7 @@ static class Words
     public static readonly WordList Quoting = Vocabulary.Words("quoting verb");
     public static readonly WordList Coming = Vocabulary.Words("claim verb of motion");
     public static readonly WordList PublishingBody = Vocabulary.Words("publishing body");
+    public static readonly WordList NewspaperName = Vocabulary.Words("newspaper name");
     public static readonly WordList Outlet = Vocabulary.Words("outlet noun");
     public static readonly WordList Finding = Vocabulary.Words("finding verb");
     public static readonly WordList Listening = Vocabulary.Words("verb with a listener");

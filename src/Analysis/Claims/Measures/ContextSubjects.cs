@@ -109,5 +109,13 @@ internal static class ContextSubjects
     public static Reading<string>? Reporter(FigureContext context, Reading<Measure> measure) =>
         context.Find(PeopleNouns.Soldiers, context.AfterNumber, context.Clause.Phrase.End) >= 0 ? context.Take(Nations.LastIn(context.Tokens, context.WindowStart, context.Clause.Phrase.Start)) : null;
 
+    /// <summary>"Six soldiers are killed in Borno": where no state is named that claims tell apart, it is another's army.</summary>
+    public static Reading<string>? OthersSoldiers(FigureContext context, Reading<Measure> measure) =>
+        !context.Focus.NamesTold.Value && context.Find(PeopleNouns.Soldiers, context.AfterNumber, context.Clause.Phrase.End) is >= 0 and var at ? new(Subjects.Other, "", context.Tokens[at].Span) : null;
+
+    /// <summary>"The death toll of the flood rises to 78".</summary>
+    public static Reading<string>? VictimsWithoutSoldiers(FigureContext context, Reading<Measure> measure) =>
+        measure.Value is Measure.Killed or Measure.Wounded or Measure.Missing && !context.Focus.HasArmed.Value ? new(Subjects.Civilians, "", measure.Evidence) : null;
+
     public static Reading<string>? Focus(FigureContext context, Reading<Measure> measure) => context.Focus.Subject is { } subject ? new(subject, "") : null;
 }

@@ -6,8 +6,12 @@ namespace Analysis.Claims.Measures;
 /// <summary>Whose people a text is about, and where it speaks of an army as people.</summary>
 /// <param name="Subject">The nation that it names most often directly before soldiers; null when it names no soldiers of any nation.</param>
 /// <param name="Armies">Every nation named before soldiers, units or as a people ("North Korean troops", "Ukrainians"), in the order of the text; countries as places, speakers and agents are none.</param>
-internal sealed record DocumentFocus(string? Subject, NationMention[] Armies)
+/// <param name="HasArmed">Soldiers or other armed people are spoken of anywhere.</param>
+/// <param name="NamesTold">One of the states that claims tell apart is named anywhere, or a place in one.</param>
+internal sealed record DocumentFocus(string? Subject, NationMention[] Armies, Lazy<bool> HasArmed, Lazy<bool> NamesTold)
 {
+    static readonly PhraseList Places = Vocabulary.Phrases("place in a country");
+
     /// <summary>Where nobody's soldiers are named, the services and places that stand for the North's.</summary>
     static readonly WordList Hints = Vocabulary.Words("hint of North Korea");
 
@@ -47,7 +51,33 @@ internal sealed record DocumentFocus(string? Subject, NationMention[] Armies)
             }
         }
 
-        return new DocumentFocus(best ?? (hints > 1 ? Subjects.NorthKorea : null), [.. armies]);
+        return new DocumentFocus(best ?? (hints > 1 ? Subjects.NorthKorea : null), [.. armies], new(() => HoldsArmed(text), isThreadSafe: false), new(() => HoldsTold(text), isThreadSafe: false));
+    }
+
+    static bool HoldsArmed(TokenizedText text)
+    {
+        foreach (var token in text.Tokens)
+        {
+            if (PeopleNouns.Soldiers.Contains(token) || PeopleNouns.ArmedGroups.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static bool HoldsTold(TokenizedText text)
+    {
+        for (var at = 0; at < text.Tokens.Length; at++)
+        {
+            if (Nations.At(text.Tokens, at) is { Subject: not Subjects.Other } || (text.Tokens[at].IsCapital && Places.LengthAt(text.Tokens, at) > 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The army spoken of last before a token, and not before another; null for none.</summary>

@@ -10,6 +10,7 @@ internal static class MeasureRules
         ("bodies found", IdiomMeasures.BodiesFound),
         ("sent home, exchanged, evacuated", VerbMeasures.Fate),
         ("the noun that is counted", PhraseMeasures.CountedNoun),
+        ("held, by the adjective before its noun", PhraseMeasures.HeldPeople),
         ("a state directly after it", PhraseMeasures.StateBeside),
         ("standing size of a force", PhraseMeasures.Strength),
         ("subject of its verb", VerbMeasures.SubjectOfVerb),

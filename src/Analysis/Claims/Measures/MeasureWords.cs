@@ -15,6 +15,10 @@ internal static class MeasureWords
     public static readonly int To = Vocabulary.IdOf("to");
     public static readonly int With = Vocabulary.IdOf("with");
     public static readonly WordList OnTheWay = Vocabulary.Words("on the way");
+    public static readonly WordList Staying = Vocabulary.Words("staying verb");
+    public static readonly WordList Held = Vocabulary.Words("held adjective");
+    public static readonly WordList Ranks = Vocabulary.Words("ranks");
+    public static readonly int Into = Vocabulary.IdOf("into");
     public static readonly WordList PlanNouns = Vocabulary.Words("plan noun");
     public static readonly WordList CalledUp = Vocabulary.Words("called up");
     public static readonly WordList StrengthWords = Vocabulary.Words("strength word");

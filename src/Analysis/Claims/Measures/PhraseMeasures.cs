@@ -20,6 +20,10 @@ internal static class PhraseMeasures
         return null;
     }
 
+    /// <summary>"the two captured mercenaries will be tried": what befell them says more than what is done with them now.</summary>
+    public static Reading<Measure>? HeldPeople(FigureContext context) =>
+        context.Find(MeasureWords.Held, context.AfterNumber, context.Clause.Phrase.Head) is >= 0 and var at && VerbMeasures.Fate(context) is null ? new(Measure.Captured, "", context.Tokens[at].Span) : null;
+
     /// <summary>"two wounded soldiers were taken prisoner": the verb says more than the adjective.</summary>
     static bool IsTakenOrKilled(FigureContext context) => (VerbMeasures.SubjectOfVerb(context) ?? VerbMeasures.ObjectOfVerb(context) ?? NounMeasures.EventNoun(context))?.Value is Measure.Captured or Measure.Killed;
 

@@ -43,6 +43,23 @@ internal static class PhraseSubjects
         return at >= 0 && !context.IsElided && measure.Value != Measure.Strength && !IsSentHelp(context, measure) && !IsCalledUp(context) ? new(Subjects.Civilians, "", context.Tokens[at].Span) : null;
     }
 
+    /// <summary>"22 people, including a dozen soldiers": neither civilians nor an army.</summary>
+    public static Reading<string>? WithArmed(FigureContext context, Reading<Measure> measure)
+    {
+        const int Farthest = 4;
+        const int Near = 8;
+        if (!IsHarm(measure) || !PeopleNouns.IsCivilian(context))
+        {
+            return null;
+        }
+
+        var part = context.Find(SubjectWords.PartOf, context.Clause.Phrase.End, Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + Farthest));
+        var end = Math.Min(context.Sentence.EndToken, part + Near);
+        var at = part < 0 ? -1 : context.Find(PeopleNouns.Soldiers, part, end);
+        at = part >= 0 && at < 0 ? context.Find(PeopleNouns.ArmedGroups, part, end) : at;
+        return at >= 0 && context.Find(PeopleNouns.Civilians, part, at) < 0 ? new(Subjects.Unknown, "", context.Tokens[at].Span) : null;
+    }
+
     /// <summary>"26 dead, three of them children", "four dead, among them a girl": a bare number of victims of whom some are told to be civilians.</summary>
     public static Reading<string>? WithCivilians(FigureContext context, Reading<Measure> measure)
     {

@@ -6,6 +6,7 @@ internal static class SubjectRules
     static readonly (string Name, Func<FigureContext, Reading<Measure>, Reading<string>?> Rule)[] Rules =
     [
         ("nation in its phrase", PhraseSubjects.NationInPhrase),
+        ("people of whom some are armed", PhraseSubjects.WithArmed),
         ("civilians by their noun", PhraseSubjects.CivilianNoun),
         ("some of them are civilians", PhraseSubjects.WithCivilians),
         ("part of the number before", PhraseSubjects.PartOfPartner),
@@ -35,6 +36,8 @@ internal static class SubjectRules
         ("whoever was struck", ArmySubjects.Struck),
         ("what the text is about", ContextSubjects.Focus),
         ("who reports it", ContextSubjects.Reporter),
+        ("soldiers of another state", ContextSubjects.OthersSoldiers),
+        ("victims where no soldiers are spoken of", ContextSubjects.VictimsWithoutSoldiers),
     ];
 
     public static Reading<string> Read(FigureContext context, Reading<Measure> measure)

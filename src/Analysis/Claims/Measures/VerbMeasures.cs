@@ -119,18 +119,23 @@ internal static class VerbMeasures
                 return Measure.Wounded;
             }
 
-            if (PeopleNouns.IsPlainCivilian(context))
+            if (PeopleNouns.IsPlainCivilian(context) || IsIntoRanks(context, end))
             {
                 return Measure.Other;
             }
 
-            return IsAhead(context, verb) ? Measure.Planned : measure;
+            // Those who will stay are there already.
+            return IsAhead(context, verb) && !MeasureWords.Staying.Contains(context.Tokens[verb.Head]) ? Measure.Planned : measure;
         }
 
         return measure == Measure.Other && MeasureWords.CalledUp.Contains(context.Tokens[verb.Head])
             ? IsAhead(context, verb) ? Measure.Planned : IsOrderedOut(context, verb) ? Measure.Deployed : measure
             : measure;
     }
+
+    /// <summary>"brought 300,000 reservists into the army": made soldiers of, and not sent anywhere.</summary>
+    static bool IsIntoRanks(FigureContext context, int end) =>
+        end < context.Tokens.Length && context.Tokens[end].Word == MeasureWords.Into && context.Find(MeasureWords.Ranks, end + 1, Math.Min(context.Sentence.EndToken, end + 4)) >= 0;
 
     /// <summary>"mobilizing 5,000 soldiers to arrest suspects": who are soldiers already, and get something to do.</summary>
     static bool IsOrderedOut(FigureContext context, Chunk verb)
