@@ -252,7 +252,7 @@ sealed class AttributionReader
         var evidence = new TextSpan(tokens[site.First].Start, tokens[Math.Max(site.First, site.End - 1)].End);
         var label = Label(site.Speaker);
         var via = site.Speaker.Standing == Standing.Lawmaker ? site.Listener ?? site.Speaker.Name : messenger?.Speaker.Name ?? site.Listener;
-        return new(new(label, rule, evidence), new(via, via is null ? "no messenger" : "a messenger", evidence), tokens[site.Cue].Span, sentence.Index);
+        return new(new(label, rule, evidence), new(via, via is null ? "no messenger" : "a messenger", evidence), tokens[site.Cue].Span, sentence.Index, site.Speaker.Standing == Standing.Lawmaker);
     }
 
     /// <summary>The speaker's own label; lawmakers relay the spy agency that the text has named.</summary>

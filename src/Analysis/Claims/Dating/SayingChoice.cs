@@ -107,6 +107,24 @@ internal readonly ref struct SayingChoice(TokenizedText text, Sentence sentence,
         return false;
     }
 
+    /// <summary>"at the same press conference", "in the same interview".</summary>
+    public bool IsSameOccasion()
+    {
+        const int Near = 4;
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            for (var noun = at + 1; noun < at + Near && _tokens.Has(at, DatingWords.Same); noun++)
+            {
+                if (_tokens.Has(noun, DatingWords.Occasion))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"the same officials".</summary>
     public bool IsSame() => HasAny(DatingWords.Same);
 

@@ -156,6 +156,11 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
             return _last is { } then && then.Sentence.Index >= sentence.Index - 1 ? new(then.Day, "said then", then.Evidence) : None;
         }
 
+        if (choice.IsSameOccasion() && _last is { } occasion && sentence.Paragraph - occasion.Sentence.Paragraph <= 1)
+        {
+            return new(occasion.Day, "said on the same occasion", occasion.Evidence);
+        }
+
         if (choice.IsUndated())
         {
             return None;
@@ -166,7 +171,7 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
             return new(last.Day, "carried on with its speaker", last.Evidence);
         }
 
-        if ((choice.IsPastReport() || choice.IsOwnCount()) && _attributions[i] is { Source.Value: { } source, Via.Value: null } && _bySource.TryGetValue(source, out var earlier))
+        if ((choice.IsPastReport() || choice.IsOwnCount()) && _attributions[i] is { Source.Value: { } source } from && (from.Via.Value is null || from.IsBriefed) && _bySource.TryGetValue(source, out var earlier))
         {
             return new(earlier.Day, "same source as before", earlier.Evidence);
         }
@@ -176,8 +181,21 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
             return new(entry.Day, "said in the entry", entry.Evidence);
         }
 
+        if (FigureBefore(i, sentence) is { } before)
+        {
+            return before;
+        }
+
         return _release is { } release && _attributions[i].Source.Value is not null ? new(release.Day, "said in the release of that day", release.Evidence) : None;
     }
+
+    /// <summary>The day of the figure before, when the same source gives both with no more than a paragraph's end between.</summary>
+    Reading<DateOnly?>? FigureBefore(int i, Sentence sentence) =>
+        i > 0 && _days[i - 1] is { Value: not null } before
+        && _attributions[i].Source.Value is { } source && string.Equals(source, _attributions[i - 1].Source.Value, StringComparison.Ordinal)
+        && sentence.Paragraph - passage.Text.SentenceAt(passage.Figures[i - 1].Span.Start).Paragraph <= 1
+            ? before with { Rule = "carried on with its source" }
+            : null;
 
     /// <summary>The words that attribute the figure stand in another sentence, and are dated there.</summary>
     Reading<DateOnly?>? SiteElsewhere(int i, Sentence sentence)
