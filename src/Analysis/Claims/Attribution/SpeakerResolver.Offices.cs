@@ -58,7 +58,7 @@ sealed partial class SpeakerResolver
 
         var government = passage.Sources.Of(country, SourceKind.Government);
         var isAlone = scan.CountryEnd >= end || passage.Text.Tokens[scan.CountryEnd].Length <= 2;
-        if (government is not null && passage.Text.Tokens[end - 1].Word == Words.Side)
+        if (government is not null && (passage.Text.Tokens[end - 1].Word == Words.Side || (scan.CountryEnd < end && passage.Text.Tokens[scan.CountryEnd].Word == Words.Side)))
         {
             // "the Russian side"
             return Speaker.Of(government);

@@ -39,6 +39,8 @@ internal static class DatingWords
     public static readonly WordList ReleaseAct = Vocabulary.Words("dating release act");
     public static readonly WordList PastReport = Vocabulary.Words("dating past report");
     public static readonly WordList Occasion = Vocabulary.Words("dating occasion");
+    public static readonly WordList From = Vocabulary.Words("dating from");
+    public static readonly WordList GivenFigure = Vocabulary.Words("dating given figure");
     public static readonly WordList Same = Vocabulary.Words("dating same");
     public static readonly WordList Since = Vocabulary.Words("dating since");
     public static readonly WordList Of = Vocabulary.Words("dating of");

@@ -26,6 +26,11 @@ internal readonly ref struct RoleReader(TokenizedText text)
             return (heading, -1);
         }
 
+        if (phrase.Expression.IsDay && IsOfFigure(phrase, sentence))
+        {
+            return (PhraseRole.Saying, start - 1);
+        }
+
         if (phrase.Relation != DateRelation.In || phrase.Expression is RollingSpan or DateRange or TimeOfDay)
         {
             return (PhraseRole.About, -1);
@@ -154,6 +159,13 @@ internal readonly ref struct RoleReader(TokenizedText text)
         start - 1 >= sentence.FirstToken && _tokens.Has(start - 1, DatingWords.SayingNoun) ? start - 1
         : start - 2 >= sentence.FirstToken && _tokens.Has(start - 2, DatingWords.SayingNoun) && _tokens.Has(start - 1, DatingWords.Including) ? start - 2
         : null;
+
+    /// <summary>"Zelensky's figure from the same day", "an estimate from 12 June": the day on which it was given.</summary>
+    bool IsOfFigure(DatePhrase phrase, Sentence sentence)
+    {
+        var from = _tokens.Has(phrase.FirstToken, DatingWords.From) ? phrase.FirstToken : phrase.FirstToken - 1;
+        return from > sentence.FirstToken && _tokens.Has(from, DatingWords.From) && _tokens.Has(from - 1, DatingWords.GivenFigure);
+    }
 
     bool IsClauseHead(int start, Sentence sentence)
     {
