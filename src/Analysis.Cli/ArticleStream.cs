@@ -94,6 +94,7 @@ sealed class ArticleStream(Func<Stream> standardInput, TextWriter messages)
 
     static List<Article> ReadLines(LineBatch lines, List<string> problems)
     {
+        using var taken = lines;
         var articles = new List<Article>(lines.Lines.Count);
         for (var i = 0; i < lines.Lines.Count; i++)
         {

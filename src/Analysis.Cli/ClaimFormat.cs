@@ -22,14 +22,15 @@ static class ClaimBytes
     public static byte[] Head(ClaimFormat format) => format == ClaimFormat.Csv ? Utf8.GetBytes(Csv([])) : [];
 
     /// <summary>The claims, each with its line break.</summary>
-    public static byte[] Of(ClaimFormat format, IEnumerable<Claim> claims)
+    public static PooledBytes Of(ClaimFormat format, IEnumerable<Claim> claims)
     {
+        var buffer = new PooledBytes();
         if (format == ClaimFormat.Csv)
         {
-            return Utf8.GetBytes(Csv(claims)[Csv([]).Length..]);
+            Utf8.GetBytes(Csv(claims).AsSpan(Csv([]).Length), buffer);
+            return buffer;
         }
 
-        var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer, ClaimJson.Options);
         foreach (var claim in claims)
         {
@@ -39,7 +40,7 @@ static class ClaimBytes
             buffer.Write("\n"u8);
         }
 
-        return buffer.WrittenSpan.ToArray();
+        return buffer;
     }
 
     static string Csv(IEnumerable<Claim> claims) => claims.ToTable(ClaimJson.Fields).ToCsv();

@@ -77,7 +77,7 @@ static class ExtractCommand
             batch =>
             {
                 input.Tell(batch.Problems);
-                target.Stream.Write(batch.Claims);
+                target.Stream.Write(batch.Claims.Written.Span);
                 step(batch);
             },
             cancellation));

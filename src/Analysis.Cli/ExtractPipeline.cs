@@ -4,11 +4,11 @@ using Analysis.Claims;
 namespace Analysis.Cli;
 
 /// <summary>What a batch of articles gave.</summary>
-/// <param name="Claims">Its claims as they are written.</param>
+/// <param name="Claims">Its claims as they are written; given back by the pipeline once they are taken.</param>
 /// <param name="Problems">What could not be read.</param>
 /// <param name="Articles">The number of its articles.</param>
 /// <param name="Bytes">The size of what they were read from.</param>
-sealed record BatchResult(byte[] Claims, IReadOnlyList<string> Problems, int Articles, long Bytes);
+sealed record BatchResult(PooledBytes Claims, IReadOnlyList<string> Problems, int Articles, long Bytes);
 
 /// <summary>
 /// Reads batches of articles, several at once, and hands on what they give in the order of the input. So many batches are under way
@@ -30,7 +30,9 @@ sealed class ExtractPipeline(ClaimExtractor extractor, ClaimFormat format, int j
         {
             while (await block.OutputAvailableAsync(stop.Token))
             {
-                take(await block.ReceiveAsync(stop.Token));
+                var result = await block.ReceiveAsync(stop.Token);
+                using var claims = result.Claims;
+                take(result);
             }
 
             await block.Completion;

@@ -1,19 +1,38 @@
+using System.Buffers;
+
 namespace Analysis.Cli;
 
-/// <summary>Some lines of a text in UTF-8, as they came.</summary>
+/// <summary>Some lines of a text in UTF-8, as they came, until it is disposed of.</summary>
 /// <param name="First">The number of the first line, from 1.</param>
 /// <param name="Lines">The lines without their breaks; null for one that is too long.</param>
-sealed record LineBatch(int First, IReadOnlyList<ReadOnlyMemory<byte>?> Lines)
+sealed record LineBatch(int First, IReadOnlyList<ReadOnlyMemory<byte>?> Lines) : IDisposable
 {
+    byte[]? _buffer;
+
     /// <summary>How many bytes the lines had.</summary>
-    public long Bytes => Lines.Sum(line => (line?.Length ?? 0) + 1L);
+    public long Bytes { get; } = Lines.Sum(line => (line?.Length ?? 0) + 1L);
+
+    /// <param name="first">The number of the first line.</param>
+    /// <param name="lines">The lines, which lie in the buffer.</param>
+    /// <param name="buffer">A rented buffer, given back with the batch.</param>
+    public LineBatch(int first, IReadOnlyList<ReadOnlyMemory<byte>?> lines, byte[] buffer)
+        : this(first, lines) => _buffer = buffer;
+
+    /// <summary>Lets the next batches have the memory of the lines.</summary>
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _buffer, null) is { } buffer)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
 }
 
 /// <summary>Cuts a stream of UTF-8 into batches of lines, in memory that does not grow with the stream.</summary>
 static class Utf8Lines
 {
     /// <summary>About as much as a batch holds: some hundred news articles, so that the stages of reading pay off.</summary>
-    const int BatchSize = 1 << 20;
+    const int BatchSize = 1 << 18;
 
     /// <summary>A longer line is no article; it is passed over without being kept.</summary>
     public const int LongestLine = 16 << 20;
@@ -23,31 +42,37 @@ static class Utf8Lines
     /// <param name="longestLine">The bytes of the longest line that is kept.</param>
     public static IEnumerable<LineBatch> Read(Stream stream, int batchSize = BatchSize, int longestLine = LongestLine)
     {
-        var buffer = new byte[batchSize];
+        // Rented: a new buffer of this size for each batch would have the whole memory collected each time.
+        var (buffer, size) = (ArrayPool<byte>.Shared.Rent(batchSize), batchSize);
         var (filled, first, isSkipping) = (SkipMark(stream, buffer), 1, false);
         while (true)
         {
-            var count = filled < buffer.Length ? stream.Read(buffer, filled, buffer.Length - filled) : 0;
+            var count = filled < size ? stream.Read(buffer, filled, size - filled) : 0;
             filled += count;
-            if (count > 0 && filled < buffer.Length)
+            if (count > 0 && filled < size)
             {
                 continue;
             }
 
-            var isEnd = filled < buffer.Length;
+            var isEnd = filled < size;
             var end = isEnd ? filled : buffer.AsSpan(0, filled).LastIndexOf((byte)'\n') + 1;
             if (end == 0 && !isEnd)
             {
                 // One line fills the buffer: more room for it, or none of it is kept.
-                isSkipping |= buffer.Length >= longestLine;
-                (buffer, filled) = isSkipping ? (buffer, 0) : (Larger(buffer, filled, longestLine), filled);
+                isSkipping |= size >= longestLine;
+                size = isSkipping ? size : Math.Min(size * 2, longestLine);
+                (buffer, filled) = isSkipping ? (buffer, 0) : (Larger(buffer, filled, size), filled);
                 continue;
             }
 
             if (end > 0 || isSkipping)
             {
                 var lines = Cut(buffer.AsMemory(0, end), isSkipping);
-                yield return new LineBatch(first, lines);
+                size = Math.Max(batchSize, filled - end);
+                var next = isEnd ? [] : ArrayPool<byte>.Shared.Rent(size);
+                buffer.AsSpan(end, filled - end).CopyTo(next);
+                yield return new LineBatch(first, lines, buffer);
+                (buffer, filled) = (next, filled - end);
                 first += lines.Count;
                 isSkipping = false;
             }
@@ -56,11 +81,6 @@ static class Utf8Lines
             {
                 yield break;
             }
-
-            var rest = buffer.AsSpan(end, filled - end);
-            buffer = new byte[Math.Max(batchSize, rest.Length)];
-            rest.CopyTo(buffer);
-            filled = rest.Length;
         }
     }
 
@@ -72,10 +92,11 @@ static class Utf8Lines
         return buffer.AsSpan(0, count).SequenceEqual("\uFEFF"u8) ? 0 : count;
     }
 
-    static byte[] Larger(byte[] buffer, int filled, int longestLine)
+    static byte[] Larger(byte[] buffer, int filled, int size)
     {
-        var larger = new byte[Math.Min(buffer.Length * 2, longestLine)];
+        var larger = ArrayPool<byte>.Shared.Rent(size);
         buffer.AsSpan(0, filled).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(buffer);
         return larger;
     }
 

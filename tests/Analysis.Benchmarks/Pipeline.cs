@@ -13,7 +13,7 @@ static class Pipeline
     {
         var bytes = 0L;
         var input = new ArticleStream(() => new PartsStream(parts), Console.Error);
-        await new ExtractPipeline(Extractor, ClaimFormat.Jsonl, jobs).RunAsync(input.Batches(["-"]), batch => bytes += batch.Claims.Length, CancellationToken.None);
+        await new ExtractPipeline(Extractor, ClaimFormat.Jsonl, jobs).RunAsync(input.Batches(["-"]), batch => bytes += batch.Claims.Written.Length, CancellationToken.None);
         return bytes;
     }
 
