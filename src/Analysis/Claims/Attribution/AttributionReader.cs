@@ -270,6 +270,11 @@ sealed class AttributionReader
     {
         // Also beside one who speaks: "X, a member of the panel, left a briefing by the NIS" tells who X is.
         var actor = Actors.Of(_passage, sentence, _resolver);
+        if (actor is { Standing: Standing.Origin, Kind: null, Label: { } name })
+        {
+            _state.Remember(name, actor);
+        }
+
         if (sites.Count == 0)
         {
             _state.Acts(actor);

@@ -13,6 +13,8 @@ static class NounPhrase
         {
             if (!IsNamePart(tokens, i, end))
             {
+                // "New Zealand" is passed over whole.
+                i += Math.Max(1, Words.Country.LengthAt(tokens, i)) - 1;
                 continue;
             }
 

@@ -86,13 +86,22 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
                 first--;
             }
 
-            if (i - first is > 0 and <= 5 && PhraseScan.Of(passage, first, i) is { } scan && (scan.Body ?? scan.Outlet) is not null | (scan.Country is not null && (!scan.CountryIsAdjective || scan.Role is { Class: RoleClass.Body })))
+            if (i - first is > 0 and <= 5 && !IsTopic(sentence, first, i) && PhraseScan.Of(passage, first, i) is { } scan && (scan.Body ?? scan.Outlet) is not null | (scan.Country is not null && (!scan.CountryIsAdjective || scan.Role is { Class: RoleClass.Body })))
             {
                 Add("a label before a colon", resolver.Resolve(first, i), first, i, i + 1, Reach.After, Bond.Complement);
             }
 
             return;
         }
+    }
+
+    /// <summary>"Pakistan: Gunmen attack a base": a country's own name as the topic of a whole sentence, and not "Kyiv: 1,390".</summary>
+    bool IsTopic(Sentence sentence, int first, int colon)
+    {
+        var tokens = passage.Text.Tokens;
+        return first == sentence.FirstToken && colon + 1 < sentence.EndToken && tokens[colon + 1] is { Kind: TokenKind.Word, IsCapital: true }
+            && Words.Country.Match(tokens, first, out var length) is { Value: { } country } && length == colon - first
+            && passage.Text.Text.AsSpan(tokens[first].Start, tokens[colon - 1].End - tokens[first].Start).Equals(country, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>"according to X": what stands before it, and after it when it begins the clause.</summary>

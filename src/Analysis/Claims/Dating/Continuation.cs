@@ -38,6 +38,21 @@ internal readonly ref struct Continuation(TokenizedText text, Sentence sentence)
     /// <summary>"Some 362,000 had been wounded", "Two drowned": the noun is that of the figure before.</summary>
     public bool IsElliptical(int figureEnd) => (_tokens.Has(figureEnd, DatingWords.Auxiliary) || _tokens.Has(figureEnd, DatingWords.IncidentVerb)) && !_tokens.Has(figureEnd, DatingWords.PresentPerfect);
 
+    /// <summary>"70 soldiers were killed in the attack": the one that was told of before.</summary>
+    public bool IsOfNamedEvent(int figure)
+    {
+        const int Farthest = 12;
+        for (var at = figure; at < Math.Min(sentence.EndToken, figure + Farthest); at++)
+        {
+            if (_tokens.Has(at, DatingWords.The) && _tokens.Has(at + 1, DatingWords.EventNoun) && _tokens.Has(at - 1, DatingWords.Preposition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"said seven people had been killed": the past of what was said.</summary>
     bool IsReported(int had)
     {

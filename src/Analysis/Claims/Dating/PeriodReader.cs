@@ -49,7 +49,7 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
 
             if (date.Phrase.FirstToken < start)
             {
-                left = reach.FromLeft(date.Phrase, start) ? date : left;
+                left = reach.FromLeft(date.Phrase, start) || (reach.IsBeforeSemicolon(date.Phrase) && IsFirstBehind(date.Phrase, i, window)) ? date : left;
             }
             else if (reach.FromRight(date.Phrase, end, NextFigureBefore(i, date.Phrase), LastFigureBefore(i, date.Phrase)))
             {
@@ -58,6 +58,18 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
         }
 
         return left is { } before && Period(before, said[i].Value, reach, tense) is { } days ? new(days, "date before the figure", before.Phrase.Span) : null;
+    }
+
+    /// <summary>No figure of the sentence stands before the phrase.</summary>
+    bool IsFirstBehind(DatePhrase phrase, int i, Sentence sentence)
+    {
+        var first = i;
+        while (first > 0 && passage.Figures[first - 1].Span.Start >= sentence.Span.Start)
+        {
+            first--;
+        }
+
+        return passage.Figures[first].Span.Start >= phrase.Span.End;
     }
 
     /// <summary>The start of the first other figure between figure and phrase, by tokens; -1 when there is none.</summary>
@@ -104,7 +116,27 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
             }
         }
 
-        return phrases.In(sentence.Index).IsEmpty && figure.IsIncident(start) ? Scene(sentence, 0) : null;
+        if (!phrases.In(sentence.Index).IsEmpty || !figure.IsIncident(start))
+        {
+            return null;
+        }
+
+        return (figure.IsOfNamedEvent(start) ? EventBefore(i, sentence) : null) ?? Scene(sentence, 0);
+    }
+
+    /// <summary>The period of the last dated figure of the paragraph, for "70 were killed in the attack".</summary>
+    Reading<Period?>? EventBefore(int i, Sentence sentence)
+    {
+        const int MostFiguresBack = 4;
+        for (var before = i - 1; before >= Math.Max(0, i - MostFiguresBack) && passage.Text.SentenceAt(passage.Figures[before].Span.Start).Paragraph == sentence.Paragraph; before--)
+        {
+            if (_periods[before].Value is not null)
+            {
+                return _periods[before] with { Rule = "same incident" };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A sentence shortly before tells on which day the news happened.</summary>

@@ -115,10 +115,32 @@ internal static class PlacePhrase
             named += 3;
         }
 
+        named = AfterOwner(text, noun, named);
         var direction = named > noun.Start && Directions.Contains(tokens[named - 1]) && !PlaceNouns.Contains(tokens[noun.Head]);
         return direction ? named - 1 : named > noun.Start && tokens[named - 1].Kind == TokenKind.Word && WordClasses.Has(tokens[named - 1], WordClass.Determiner) ? SkipArticle(tokens, noun) : named;
     }
 
+    /// <summary>"Russia's Kursk region" is the Kursk region; "Russia's Far East" would be nowhere without its state.</summary>
+    static int AfterOwner(TokenizedText text, Chunk noun, int named)
+    {
+        const int LongestPossessive = 2;
+        if (Nations.At(text.Tokens, named) is not { Subject: not Subjects.Other } nation || nation.End >= noun.End || text.Text[text.Tokens[nation.End].Start] is not ('\'' or '’'))
+        {
+            return named;
+        }
+
+        for (var at = nation.End + 1; at <= Math.Min(noun.End - 1, nation.End + LongestPossessive); at++)
+        {
+            if (text.Tokens[at].IsCapital)
+            {
+                return KnownPlaces.LengthAt(text.Tokens, at) > 0 ? at : named;
+            }
+        }
+
+        return named;
+    }
+
+    static readonly PhraseList KnownPlaces = Vocabulary.Phrases("place in a country");
     static readonly WordList Directions = Vocabulary.Words("direction");
 
     static int SkipArticle(ReadOnlySpan<Token> tokens, Chunk noun)

@@ -15,6 +15,8 @@ internal static class PlaceRules
         ("phrase before it", Before),
         ("as the figure beside it", BesideFigure),
         ("phrase later in the sentence", Later),
+        ("place named before: there", Anaphoric),
+        ("as the figure before: others", AsOthers),
     ];
 
     public static Reading<string?> Read(FigureContext context)
@@ -151,6 +153,10 @@ internal static class PlaceRules
 
     static readonly int That = Vocabulary.IdOf("that");
     static readonly WordList Agencies = Vocabulary.Words("agency word");
+    static readonly WordList There = Vocabulary.Words("place there");
+    static readonly WordList Region = Vocabulary.Words("place region");
+    static readonly WordList Locative = Vocabulary.Words("locative strong");
+    static readonly WordList Others = Vocabulary.Words("place others");
     static readonly WordList Entering = Vocabulary.Words("entering verb");
 
     /// <summary>"4,700 of them had entered Russia".</summary>
@@ -165,6 +171,43 @@ internal static class PlaceRules
     {
         var last = context.Earlier.Count - 1;
         return last >= 0 && context.EarlierSentences[last].Index == context.Sentence.Index && context.Earlier[last].Place.Value is not null ? context.Earlier[last].Place : null;
+    }
+
+    /// <summary>"had been killed there", "arrived in the region": where the figures before it were.</summary>
+    static Reading<string?>? Anaphoric(FigureContext context)
+    {
+        var end = Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + MostChunks);
+        for (var at = context.Clause.Phrase.End; at < end; at++)
+        {
+            var isThere = There.Contains(context.Tokens[at]) && (at + 1 >= end || !WordClasses.Has(context.Tokens[at + 1], WordClass.Auxiliary));
+            var isRegion = at + 2 < end && Locative.Contains(context.Tokens[at]) && WordClasses.Has(context.Tokens[at + 1], WordClass.Determiner) && Region.Contains(context.Tokens[at + 2])
+                && (at + 3 >= end || !context.Tokens[at + 3].IsCapital);
+            if (isThere || isRegion)
+            {
+                return PlaceBefore(context, mostParagraphs: 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Twenty-two other soldiers are wounded", "11 of those": of the same event.</summary>
+    static Reading<string?>? AsOthers(FigureContext context) =>
+        context.Find(Others, context.AfterNumber, Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + 3)) >= 0 ? PlaceBefore(context, mostParagraphs: 0) : null;
+
+    /// <summary>The place of the last figure that has one; null when it stands too far off.</summary>
+    static Reading<string?>? PlaceBefore(FigureContext context, int mostParagraphs)
+    {
+        const int MostFiguresBack = 4;
+        for (var i = context.Earlier.Count - 1; i >= Math.Max(0, context.Earlier.Count - MostFiguresBack) && context.Sentence.Paragraph - context.EarlierSentences[i].Paragraph <= mostParagraphs; i--)
+        {
+            if (context.Earlier[i].Place.Value is not null)
+            {
+                return context.Earlier[i].Place;
+            }
+        }
+
+        return null;
     }
 
     static Reading<string?>? Later(FigureContext context)

@@ -115,6 +115,12 @@ internal static class CountedDates
     public static bool Feast(in DateScan scan, int at, out DateCore core)
     {
         core = default;
+        if (scan.Has(at - 1, DateWords.Indefinite))
+        {
+            // "a New Year's Eve vigil" is a kind of vigil.
+            return false;
+        }
+
         if (scan.Has(at, DateWords.Christmas) && scan.IsCapital(at))
         {
             core = new DateCore(at, at + 1, new CalendarDate(null, 12, 25), "Christmas");

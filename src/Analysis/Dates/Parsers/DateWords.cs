@@ -45,6 +45,7 @@ internal static class DateWords
     public static readonly WordList Then = Vocabulary.Words("date then");
     public static readonly WordList StretchLeader = Vocabulary.Words("date stretch leader");
     public static readonly WordList Christmas = Vocabulary.Words("date christmas");
+    public static readonly WordList Indefinite = Vocabulary.Words("date indefinite");
     public static readonly WordList The = Vocabulary.Words("date the");
     public static readonly WordList Of = Vocabulary.Words("date of");
     public static readonly WordList And = Vocabulary.Words("date and");
