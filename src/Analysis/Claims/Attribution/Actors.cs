@@ -19,6 +19,10 @@ static class Actors
                 isLawmaker |= role.Class == RoleClass.Lawmaker;
                 i = role.End - 1;
             }
+            else if (Words.Country.LengthAt(tokens, i) is > 0 and var length)
+            {
+                i += length - 1;
+            }
             else if (!IsBeforeName(passage.Text, tokens, i))
             {
                 return Named(passage, i, Math.Min(sentence.EndToken, i + 7)) is not { } person ? null
@@ -100,7 +104,7 @@ static class Actors
     }
 
     static bool IsBeforeName(TokenizedText text, ReadOnlySpan<Token> tokens, int at) =>
-        Words.Determiner.Contains(tokens[at]) || Words.Title.Contains(tokens[at]) || Words.People.LengthAt(tokens, at) > 0 || Words.Country.LengthAt(tokens, at) > 0
+        Words.Determiner.Contains(tokens[at]) || Words.Title.Contains(tokens[at]) || Words.People.LengthAt(tokens, at) > 0
         || text.Text[tokens[at].Start] is '\'' or '’';
 
     static Speaker? Named(Passage passage, int at, int end)

@@ -114,10 +114,10 @@ sealed partial class SiteFinder
             return _clause.SubjectOfSentence(at);
         }
 
-        if (end - first == 1 && _sites.Count == 0 && Words.Pronoun.Contains(passage.Text.Tokens[first]) && _clause.SubjectOfSentence(first) is (var start, var stop)
+        if (end - first == 1 && _sites.Count == 0 && Words.Pronoun.Contains(passage.Text.Tokens[first]) && !_clause.Is(first - 1, ',') && _clause.SubjectOfSentence(first) is (var start, var stop)
             && stop > start && PhraseScan.Of(passage, start, stop) is { Body: not null })
         {
-            // "The NIS gave a lower figure, when it told lawmakers": the sentence's own subject.
+            // "The NIS gave a lower figure, when it told lawmakers": the sentence's own subject; but "Putin has sent them, he said" is another's word.
             return (start, stop);
         }
 

@@ -32,6 +32,11 @@ sealed partial class SpeakerResolver
             return Speaker.Of(military);
         }
 
+        if (HalfOfKorea(first, end) is { } half)
+        {
+            return half;
+        }
+
         var person = PersonName(first, end) ?? Appositive(first, end);
         var name = person ?? NameAsWritten(first, end);
         if (name.Length == 0 || (person is null && !IsPlausible(name, first, end)))
@@ -46,6 +51,15 @@ sealed partial class SpeakerResolver
         }
 
         return speaker;
+    }
+
+    /// <summary>"the North", "the South", where Korea is spoken of.</summary>
+    Speaker? HalfOfKorea(int first, int end)
+    {
+        var token = passage.Text.Tokens[end - 1];
+        return end - first <= 2 && token.IsCapital && end > 1 && passage.Text.Tokens[end - 2].Word == Words.The && state.LastCountryNamed is Subjects.NorthKorea or Subjects.SouthKorea
+            && (token.Word == Words.North ? Subjects.NorthKorea : token.Word == Words.South ? Subjects.SouthKorea : null) is { } country && passage.Sources.Of(country, SourceKind.Government) is { } source
+            ? Speaker.Of(source) : null;
     }
 
     /// <summary>"the most complete register, UALosses": one capitalised word after a comma.</summary>

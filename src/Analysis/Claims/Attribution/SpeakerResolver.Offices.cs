@@ -118,6 +118,11 @@ sealed partial class SpeakerResolver
         }
 
         var noun = passage.Text.Tokens[role.First];
+        if (noun.Word == Words.Department && state.IsPublishedByBody && Words.Definite.Contains(passage.Text.Tokens[first]))
+        {
+            return state.Self;
+        }
+
         if (Words.Indefinite.Contains(passage.Text.Tokens[first]) && !Words.Spokesperson.Contains(noun))
         {
             return null;
@@ -125,7 +130,8 @@ sealed partial class SpeakerResolver
 
         if (noun.Word == Words.Ministry || noun.Word == Words.Minister)
         {
-            return state.IsPublishedByBody ? state.Self : state.LastMinistry ?? state.Current;
+            // "the Ministry of Defence" is that of whoever speaks; "the ministry" is whoever speaks.
+            return state.IsPublishedByBody ? state.Self : state.LastMinistry ?? (role.Kind == SourceKind.DefenceMinistry ? OfCountry(state.Current?.Country, role) : null) ?? state.Current;
         }
 
         if (Words.Possessive.Contains(passage.Text.Tokens[first]) && state.LastCountryNamed is { } named && passage.Sources.Of(named, role.Kind) is { } theirs)
@@ -133,8 +139,9 @@ sealed partial class SpeakerResolver
             return Speaker.Of(theirs);
         }
 
+        var place = state.LastPlaceCountry;
         state.ReadAhead(role.Kind);
-        return (Words.LocalRole.Contains(noun) ? OfCountry(state.LastPlaceCountry, role) : null) ?? state.LastOf(role, passage.Text)
+        return (Words.LocalRole.Contains(noun) ? OfCountry(place, role) : null) ?? state.LastOf(role, passage.Text)
             ?? (role.IsGeneric ? Unnamed(role, first) : OfCountry(state.LastCountry, role) ?? OfCountry(state.LastCountryNamed, role) ?? OfCountry(state.LastPlaceCountry, role));
     }
 

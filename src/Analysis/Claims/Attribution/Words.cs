@@ -92,6 +92,9 @@ static class Words
     public static readonly int From = Vocabulary.IdOf("from");
     public static readonly int Last = Vocabulary.IdOf("last");
     public static readonly int As = Vocabulary.IdOf("as");
+    public static readonly int North = Vocabulary.IdOf("north");
+    public static readonly int South = Vocabulary.IdOf("south");
+    public static readonly int Department = Vocabulary.IdOf("department");
     public static readonly int Ministry = Vocabulary.IdOf("ministry");
     public static readonly int Minister = Vocabulary.IdOf("minister");
     public static readonly int Told = Vocabulary.IdOf("told");

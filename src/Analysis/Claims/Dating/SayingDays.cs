@@ -181,12 +181,12 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
             return new(entry.Day, "said in the entry", entry.Evidence);
         }
 
-        if (FigureBefore(i, sentence) is { } before)
+        if (_release is { } release && _attributions[i].Source.Value is not null)
         {
-            return before;
+            return new(release.Day, "said in the release of that day", release.Evidence);
         }
 
-        return _release is { } release && _attributions[i].Source.Value is not null ? new(release.Day, "said in the release of that day", release.Evidence) : None;
+        return FigureBefore(i, sentence) ?? None;
     }
 
     /// <summary>The day of the figure before, when the same source gives both with no more than a paragraph's end between.</summary>

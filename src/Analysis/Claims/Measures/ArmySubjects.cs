@@ -15,6 +15,10 @@ internal static class ArmySubjects
     public static Reading<string>? InParagraph(FigureContext context, Reading<Measure> measure) =>
         IsSoldiers(context) ? Last(context, ParagraphStart(context)) : null;
 
+    /// <summary>The army spoken of last anywhere before: "181 Ukrainians come home" in the headline.</summary>
+    public static Reading<string>? InText(FigureContext context, Reading<Measure> measure) =>
+        context.Find(PeopleNouns.Soldiers, context.AfterNumber, context.Clause.Phrase.End) >= 0 ? context.Take(context.Focus.LastArmy(context.Clause.Phrase.Start, 0)) : null;
+
     /// <summary>An army named between the figure before and this one.</summary>
     public static Reading<string>? SinceFigure(FigureContext context) =>
         context.Focus.LastArmy(context.Clause.Phrase.Start, context.Text.TokenAt(context.Passage.Figures[context.Index - 1].Span.End - 1)) is { } army ? context.Take(army) : null;

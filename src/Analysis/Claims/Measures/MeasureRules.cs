@@ -21,6 +21,7 @@ internal static class MeasureRules
         ("in the event of a noun", NounMeasures.EventNoun),
         ("whose deaths, whose capture", NounMeasures.WhoseDeaths),
         ("value of a named quantity", NounMeasures.NamedQuantity),
+        ("who joins an army", NounMeasures.Joining),
         ("part of the number before, or beside it", ContextMeasures.Partner),
         ("verb before its preposition", VerbMeasures.ObliqueVerb),
         ("quantity named before it", NounMeasures.Heading),

@@ -17,6 +17,7 @@ internal static class MeasureWords
     public static readonly WordList OnTheWay = Vocabulary.Words("on the way");
     public static readonly WordList Staying = Vocabulary.Words("staying verb");
     public static readonly WordList Held = Vocabulary.Words("held adjective");
+    public static readonly WordList Joining = Vocabulary.Words("joining word");
     public static readonly WordList Ranks = Vocabulary.Words("ranks");
     public static readonly int Into = Vocabulary.IdOf("into");
     public static readonly WordList PlanNouns = Vocabulary.Words("plan noun");

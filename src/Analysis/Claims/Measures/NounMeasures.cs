@@ -28,6 +28,15 @@ internal static class NounMeasures
         return null;
     }
 
+    /// <summary>"the number of men who took up contracts was 292,000", "the true intake": made soldiers of, and not sent anywhere.</summary>
+    public static Reading<Measure>? Joining(FigureContext context)
+    {
+        const int Farthest = 16;
+        var at = context.Clause.Role is FigureRole.Value or FigureRole.Oblique
+            ? context.Find(MeasureWords.Joining, Math.Max(context.Sentence.FirstToken, context.Clause.Phrase.Start - Farthest), context.Clause.Phrase.Start) : -1;
+        return at >= 0 ? new(Measure.Other, "", context.Tokens[at].Span) : null;
+    }
+
     /// <summary>"the toll rose to 19", "put Russian losses at 3,000": the words between the verb's ends tell.</summary>
     public static Reading<Measure>? NamedQuantity(FigureContext context)
     {

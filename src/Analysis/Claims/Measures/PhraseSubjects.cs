@@ -1,4 +1,5 @@
 using Analysis.Claims.Clauses;
+using Analysis.Text;
 
 namespace Analysis.Claims.Measures;
 
@@ -145,6 +146,38 @@ internal static class PhraseSubjects
     {
         var at = context.Find(PeopleNouns.ArmedGroups, context.AfterNumber, context.Clause.Phrase.End);
         return at >= 0 ? new(Subjects.Other, "", context.Tokens[at].Span) : null;
+    }
+
+    /// <summary>"200 prisoners of war from 40 countries".</summary>
+    public static Reading<string>? FromManyCountries(FigureContext context, Reading<Measure> measure)
+    {
+        const int Farthest = 6;
+        var end = Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + Farthest);
+        for (var at = context.AfterNumber; at + 2 < end; at++)
+        {
+            if (SubjectWords.FromOrOf.Contains(context.Tokens[at]) && context.Tokens[at + 1].Kind == TokenKind.Number && context.Find(SubjectWords.Countries, at + 2, Math.Min(end, at + 4)) is >= 0 and var countries)
+            {
+                return new(Subjects.Other, "", context.SpanOf(at, countries + 1));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"1,009 persons, whom Moscow states to be Ukrainian service members": who they were.</summary>
+    public static Reading<string>? SaidToBe(FigureContext context, Reading<Measure> measure)
+    {
+        const int Farthest = 16;
+        var end = Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + Farthest);
+        for (var at = context.Clause.Phrase.End; at + 3 < end && PeopleNouns.IsCivilian(context); at++)
+        {
+            if (SubjectWords.ToBe.LengthAt(context.Tokens, at) is > 0 and var length && Nations.At(context.Tokens, at + length) is { } nation && nation.End < end && PeopleNouns.Soldiers.Contains(context.Tokens[nation.End]))
+            {
+                return context.Take(nation);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"3,000 troops from North Korea".</summary>

@@ -6,6 +6,8 @@ internal static class SubjectRules
     static readonly (string Name, Func<FigureContext, Reading<Measure>, Reading<string>?> Rule)[] Rules =
     [
         ("nation in its phrase", PhraseSubjects.NationInPhrase),
+        ("from many countries", PhraseSubjects.FromManyCountries),
+        ("who they are said to be", PhraseSubjects.SaidToBe),
         ("people of whom some are armed", PhraseSubjects.WithArmed),
         ("civilians by their noun", PhraseSubjects.CivilianNoun),
         ("some of them are civilians", PhraseSubjects.WithCivilians),
@@ -36,6 +38,7 @@ internal static class SubjectRules
         ("whoever was struck", ArmySubjects.Struck),
         ("what the text is about", ContextSubjects.Focus),
         ("who reports it", ContextSubjects.Reporter),
+        ("army last spoken of", ArmySubjects.InText),
         ("soldiers of another state", ContextSubjects.OthersSoldiers),
         ("victims where no soldiers are spoken of", ContextSubjects.VictimsWithoutSoldiers),
     ];

@@ -5,6 +5,8 @@ namespace Analysis.Claims.Measures;
 /// <summary>The word classes that the rules ask for (<c>Vocabulary/</c>).</summary>
 internal static class SubjectWords
 {
+    public static readonly WordList Countries = Vocabulary.Words("many countries");
+    public static readonly PhraseList ToBe = Vocabulary.Phrases("said to be");
     public static readonly WordList Own = Vocabulary.Words("own people");
     public static readonly WordList Enemy = Vocabulary.Words("enemy word");
     public static readonly WordList Anaphor = Vocabulary.Words("anaphor");

@@ -42,7 +42,9 @@ internal static class VerbMeasures
         context.Clause.At(context.Clause.Adjacent) is { } verb && OfVerb(context, verb, false) is { } measure ? context.Decide(measure, verb) : null;
 
     public static Reading<Measure>? RelativeVerb(FigureContext context) =>
-        context.Clause.At(context.Clause.Relative) is { } verb && OfVerb(context, verb, HasOwnSubject(context)) is { } measure ? context.Decide(measure, verb) : null;
+        context.Clause.At(context.Clause.Relative) is { } verb && OfVerb(context, verb, HasOwnSubject(context)) is { } measure
+            // "the 50 captives who are still in Gaza": what they are says more than where
+            ? (measure == Measure.Deployed ? PhraseMeasures.OtherPeople(context) : null) ?? context.Decide(measure, verb) : null;
 
     /// <summary>"soldiers whom Pyongyang intends to send".</summary>
     static bool HasOwnSubject(FigureContext context) => context.Clause.Sentence[context.Clause.Relative - 1].Kind == ChunkKind.Noun;
