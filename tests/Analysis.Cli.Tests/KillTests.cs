@@ -26,47 +26,16 @@ public sealed class KillTests : IDisposable
     public void Extract_leaves_the_old_output_or_the_new()
     {
         string[] command = ["extract", "data", "--format", "jsonl", "--output", "claims.jsonl"];
-        var output = Path.Combine(_folder, "claims.jsonl");
-        var whole = Enumerable.Range(0, 2).Select(i =>
-        {
-            SetArticles(i);
-            Finish(command);
-            return File.ReadAllText(output);
-        }).ToArray();
-        Assert.NotEqual(whole[0], whole[1]);
-
-        for (var i = 0; i < 80; i++)
-        {
-            SetArticles(i % 2);
-            KillAtSomeMoment(command);
-            Assert.Contains(File.ReadAllText(output), whole);
-        }
+        var first = AssertOldOrNew(command, "claims.jsonl", kills: 80);
 
         SetArticles(0);
         Finish(command);
-        Assert.Equal(whole[0], File.ReadAllText(output));
+        Assert.Equal(first, File.ReadAllText(Path.Combine(_folder, "claims.jsonl")));
     }
 
     [Fact]
-    public void Chart_leaves_the_old_page_or_the_new()
-    {
-        string[] command = ["chart", "all", "--output", "page.html"];
-        var output = Path.Combine(_folder, "page.html");
-        var whole = Enumerable.Range(0, 2).Select(i =>
-        {
-            SetArticles(i);
-            Finish(command);
-            return File.ReadAllText(output);
-        }).ToArray();
-        Assert.NotEqual(whole[0], whole[1]);
-
-        for (var i = 0; i < 40; i++)
-        {
-            SetArticles(i % 2);
-            KillAtSomeMoment(command);
-            Assert.Contains(File.ReadAllText(output), whole);
-        }
-    }
+    public void Chart_leaves_the_old_page_or_the_new() =>
+        AssertOldOrNew(["chart", "all", "--output", "page.html"], "page.html", kills: 40);
 
     [Fact]
     public void Add_leaves_the_data_without_the_articles_or_with_all_of_them()
@@ -117,6 +86,29 @@ public sealed class KillTests : IDisposable
 
         Finish("run");
         AssertWholePages();
+    }
+
+    /// <summary>Kills a command that makes a file out of one of two states of the data.</summary>
+    /// <returns>The file of the first state.</returns>
+    string AssertOldOrNew(string[] command, string name, int kills)
+    {
+        var output = Path.Combine(_folder, name);
+        var whole = Enumerable.Range(0, 2).Select(i =>
+        {
+            SetArticles(i);
+            Finish(command);
+            return File.ReadAllText(output);
+        }).ToArray();
+        Assert.NotEqual(whole[0], whole[1]);
+
+        for (var i = 0; i < kills; i++)
+        {
+            SetArticles(i % 2);
+            KillAtSomeMoment(command);
+            Assert.Contains(File.ReadAllText(output), whole);
+        }
+
+        return whole[0];
     }
 
     void AssertWholePages()
