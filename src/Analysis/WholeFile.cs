@@ -14,20 +14,15 @@ sealed class WholeFile : IDisposable
     WholeFile(string path)
     {
         _target = File.Exists(path) && !IsDevice(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
-        DraftPath = IsDevice(path) ? path : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(_target))!, $".{Path.GetFileName(_target)}.{Environment.ProcessId}~");
+        DraftPath = IsDevice(path) ? path : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(_target))!, $".{Path.GetFileName(_target)}.{Guid.NewGuid():n}~");
     }
 
     /// <summary>Where the new content is to be written.</summary>
     public string DraftPath { get; }
 
     /// <summary>Begins to replace a file; as long as <see cref="Complete"/> was not called, the old one stays.</summary>
-    public static WholeFile Begin(string path)
-    {
-        var file = new WholeFile(path);
-        // A process that was killed may have left its draft, and its number to this one.
-        file.Dispose();
-        return file;
-    }
+    /// <remarks>Each has a draft of its own, so that two at once, in one process or in two, put whole contents in place.</remarks>
+    public static WholeFile Begin(string path) => new(path);
 
     /// <summary>Puts the written content in its place.</summary>
     /// <exception cref="IOException">It cannot be put there.</exception>
@@ -75,12 +70,20 @@ sealed class WholeFile : IDisposable
     /// <param name="path">The file.</param>
     /// <param name="write">Writes the content to the path that it is given, where there is no file yet.</param>
     /// <exception cref="IOException">It cannot be written; the old one is as it was.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written; the old one is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">Its place may not be written to; the old one is as it was.</exception>
     public static void Write(string path, Action<string> write)
     {
         using var file = Begin(path);
-        write(file.DraftPath);
-        file.Complete();
+        try
+        {
+            write(file.DraftPath);
+            file.Complete();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException && e.Message.Contains(file.DraftPath, StringComparison.Ordinal))
+        {
+            // The system names the draft, which no user knows of.
+            throw new IOException(e.Message.Replace(file.DraftPath, path, StringComparison.Ordinal), e);
+        }
     }
 
     /// <summary>The content of a file; empty where there is none.</summary>

@@ -38,6 +38,27 @@ public sealed class WholeFileTests : IDisposable
     }
 
     [Fact]
+    public void Several_at_once_put_whole_contents_in_place()
+    {
+        string[] contents = [.. Enumerable.Range(0, 8).Select(i => new string((char)('a' + i), 200_000))];
+        Parallel.For(0, 400, i =>
+        {
+            WholeFile.Write(FilePath, contents[i % contents.Length]);
+            Assert.Contains(File.ReadAllText(FilePath), contents);
+        });
+        Assert.Equal([FilePath], Directory.EnumerateFileSystemEntries(_folder));
+    }
+
+    [Fact]
+    public void A_refused_write_names_the_file_and_not_its_draft()
+    {
+        Directory.CreateDirectory(FilePath);
+        var refused = Assert.ThrowsAny<Exception>(() => WholeFile.Write(FilePath, "new"));
+        Assert.Contains(FilePath, refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("~", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     [UnsupportedOSPlatform("windows")]
     public void A_link_stays_a_link_and_a_file_keeps_who_may_read_it()
     {
