@@ -191,7 +191,7 @@ internal static class PlaceRules
         return null;
     }
 
-    /// <summary>"Twenty-two other soldiers are wounded", "11 of those": of the same event.</summary>
+    /// <summary>"Twenty-two other soldiers are wounded": in the same event.</summary>
     static Reading<string?>? AsOthers(FigureContext context) =>
         context.Find(Others, context.AfterNumber, Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + 3)) >= 0 ? PlaceBefore(context, mostParagraphs: 0) : null;
 
