@@ -21,6 +21,7 @@ public class StageBenchmarks
     TokenizedText[] _texts = [];
     IReadOnlyList<DatePhrase>[] _dates = [];
     Passage[] _passages = [];
+    IReadOnlyList<MeasureReading>[] _measures = [];
     PassageAttribution[] _spoken = [];
     byte[] _lines = [];
 
@@ -36,7 +37,8 @@ public class StageBenchmarks
         _texts = [.. _articles.Select(article => new TokenizedText(article.Text))];
         _dates = Array.ConvertAll(_texts, DatePhraseFinder.Find);
         _passages = [.. _articles.Select((article, i) => new Passage(article, _texts[i], _dates[i], Figures(i).Figures, SourceCatalogue.Default))];
-        _spoken = Array.ConvertAll(_passages, SourceReader.Read);
+        _measures = Array.ConvertAll(_passages, MeasureReader.Read);
+        _spoken = [.. _passages.Select((passage, i) => SourceReader.Read(passage, _measures[i]))];
         _lines = [.. GeneratedCorpus.Lines(Models.Five, Documents).SelectMany(part => part)];
     }
 
@@ -56,7 +58,7 @@ public class StageBenchmarks
     public int Measures() => _passages.Sum(passage => MeasureReader.Read(passage).Count);
 
     [Benchmark]
-    public int Sources() => _passages.Sum(passage => SourceReader.Read(passage).Figures.Count);
+    public int Sources() => Enumerable.Range(0, _passages.Length).Sum(i => SourceReader.Read(_passages[i], _measures[i]).Figures.Count);
 
     [Benchmark]
     public int ClaimDates() => Enumerable.Range(0, _passages.Length).Sum(i => DateReader.Read(_passages[i], _spoken[i]).Count);

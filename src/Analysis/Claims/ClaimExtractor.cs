@@ -81,7 +81,7 @@ public sealed class ClaimExtractor(SourceCatalogue sources)
         public static Readings[] Of(Passage[] passages)
         {
             var measures = Each(passages, MeasureReader.Read);
-            var spoken = Each(passages, SourceReader.Read);
+            var spoken = Each(passages, (passage, i) => SourceReader.Read(passage, measures[i]));
             var dates = Each(passages, (passage, i) => DateReader.Read(passage, spoken[i]));
             return Each(passages, (_, i) => new Readings(measures[i], spoken[i].Figures, dates[i]));
         }

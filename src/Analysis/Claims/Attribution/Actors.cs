@@ -6,8 +6,13 @@ namespace Analysis.Claims.Attribution;
 static class Actors
 {
     /// <summary>The person whose name begins the sentence, behind titles and offices; null when it begins otherwise.</summary>
-    public static Speaker? Of(Passage passage, Sentence sentence, SpeakerResolver resolver)
+    /// <param name="passage">The passage.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="resolver">Tells who an apposition to the name is.</param>
+    /// <param name="isMinister">True where a minister's office stands before the name.</param>
+    public static Speaker? Of(Passage passage, Sentence sentence, SpeakerResolver resolver, out bool isMinister)
     {
+        isMinister = false;
         var tokens = passage.Text.Tokens;
         var first = AfterAdjunct(passage.Text, sentence);
         var end = Math.Min(sentence.EndToken, first + 9);
@@ -17,6 +22,7 @@ static class Actors
             if (Role.TryMatch(tokens, i, out var role))
             {
                 isLawmaker |= role.Class == RoleClass.Lawmaker;
+                isMinister |= role.Includes(tokens, Words.Minister);
                 i = role.End - 1;
             }
             else if (Words.Country.LengthAt(tokens, i) is > 0 and var length)
@@ -34,6 +40,34 @@ static class Actors
 
         return null;
     }
+
+    /// <summary>
+    /// The body that is a sentence's subject: "South Korea's intelligence service is more cautious", which is "it" in the next; null for a state
+    /// as a whole, a person, or none.
+    /// </summary>
+    public static Speaker? BodyOf(Passage passage, Sentence sentence, SpeakerResolver resolver)
+    {
+        const int LongestBody = 10;
+        var tokens = passage.Text.Tokens;
+        var first = AfterAdjunct(passage.Text, sentence);
+        var end = first;
+        while (end < Math.Min(sentence.EndToken, first + LongestBody) && IsOfName(passage.Text, tokens, end))
+        {
+            end += Math.Max(1, Words.Role.LengthAt(tokens, end));
+        }
+
+        if (end == first || end >= sentence.EndToken)
+        {
+            return null;
+        }
+
+        var scan = PhraseScan.Of(passage, first, end);
+        return (scan.Body is { Kind: not (SourceKind.Government or SourceKind.President) } && !scan.BodyIsPerson) || scan is { Country: not null, Role: { Class: RoleClass.Body, Kind: not (SourceKind.Government or SourceKind.President) } }
+            ? resolver.Resolve(first, end) : null;
+    }
+
+    static bool IsOfName(TokenizedText text, ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at].IsCapital || Words.Role.LengthAt(tokens, at) > 0 || Words.Article.Contains(tokens[at]) || text.Text[tokens[at].Start] is '\'' or '’';
 
     /// <summary>"Lee Sang-min, a member of the panel, relayed": where the words between the commas end that tell who the name is; -1 for none.</summary>
     static int AppositionEnd(TokenizedText text, Sentence sentence, int name)
@@ -65,36 +99,21 @@ static class Actors
     /// <summary>"In an interview published on 18 December, Volodymyr Zelensky": behind the adjunct's comma.</summary>
     static int AfterAdjunct(TokenizedText text, Sentence sentence)
     {
-        if (!Words.AdjunctPreposition.Contains(text.Tokens[sentence.FirstToken]))
+        var first = sentence.FirstToken;
+        if (first + 2 < sentence.EndToken && Words.Adverb.Contains(text.Tokens[first]) && text.Text[text.Tokens[first + 1].Start] == ',')
         {
-            return AfterDateline(text, sentence);
+            // "Earlier, on 16 December, HUR"
+            first += 2;
         }
 
-        for (var i = sentence.FirstToken + 1; i + 1 < Math.Min(sentence.EndToken, sentence.FirstToken + 14); i++)
+        if (!Words.AdjunctPreposition.Contains(text.Tokens[first]))
+        {
+            return first > sentence.FirstToken ? first : Dateline.End(text, sentence);
+        }
+
+        for (var i = first + 1; i + 1 < Math.Min(sentence.EndToken, first + 14); i++)
         {
             if (text.Text[text.Tokens[i].Start] == ',')
-            {
-                return i + 1;
-            }
-        }
-
-        return sentence.FirstToken;
-    }
-
-    /// <summary>"JEROMESVILLE — Dale Hostetler", "KYIV, Jan 14 - The minister": behind the dash of a dateline, which begins in capitals.</summary>
-    static int AfterDateline(TokenizedText text, Sentence sentence)
-    {
-        const int LongestDateline = 9;
-        var tokens = text.Tokens;
-        var word = text[tokens[sentence.FirstToken]];
-        if (word.Length < 3 || word.IndexOfAnyInRange('a', 'z') >= 0)
-        {
-            return sentence.FirstToken;
-        }
-
-        for (var i = sentence.FirstToken + 1; i + 1 < Math.Min(sentence.EndToken, sentence.FirstToken + LongestDateline); i++)
-        {
-            if (tokens[i].SpaceBefore && text.Text[tokens[i].Start] is '—' or '–' or '-')
             {
                 return i + 1;
             }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Analysis.Claims.Measures;
 using Analysis.Text;
 
 namespace Analysis.Claims.Attribution;
@@ -9,23 +10,25 @@ sealed class AttributionReader
     static readonly AttributionReading None = new(new(null, "the text names nobody"), new(null, "the text names nobody"), null);
 
     readonly Passage _passage;
+    readonly IReadOnlyList<MeasureReading> _measures;
     readonly DocumentState _state;
     readonly SpeakerResolver _resolver;
     readonly SiteFinder _finder;
     readonly Quotations _quotations;
     readonly Turns _turns;
+    readonly Carrying _carrying;
     readonly AttributionReading[] _readings;
     readonly List<SpeakingSite> _speaking = [];
     readonly Speaker? _publisher;
-    readonly bool _isOneSentenceALine;
     readonly List<int> _pending = [];
     int _pendingEnd;
     Carried? _carried;
     bool _isAsked;
 
-    public AttributionReader(Passage passage)
+    public AttributionReader(Passage passage, IReadOnlyList<MeasureReading> measures)
     {
         _passage = passage;
+        _measures = measures;
         _state = new DocumentState(passage) { IsPublishedByBody = Publisher.IsBody(passage) };
         _quotations = new Quotations(passage.Text);
         _turns = new Turns(passage.Text);
@@ -35,23 +38,8 @@ sealed class AttributionReader
         _finder = new SiteFinder(passage, _state, _resolver, _quotations);
         _publisher = Publisher.Of(passage);
         _state.Self = _publisher;
-        _isOneSentenceALine = IsOneSentenceALine(passage.Text);
+        _carrying = new Carrying(passage.Text, _quotations, _turns);
     }
-
-    /// <summary>Of at least eight sentences, at most one in ten shares its line with the one before.</summary>
-    static bool IsOneSentenceALine(TokenizedText text)
-    {
-        const int LeastSentences = 8;
-        var shared = 0;
-        for (var i = 1; i < text.Sentences.Count; i++)
-        {
-            shared += text.Sentences[i].Paragraph == text.Sentences[i - 1].Paragraph ? 1 : 0;
-        }
-
-        return text.Sentences.Count >= LeastSentences && shared * 10 <= text.Sentences.Count;
-    }
-
-    sealed record Carried(Speaker Speaker, Site Site, Sentence Sentence);
 
     public PassageAttribution Read()
     {
@@ -136,21 +124,26 @@ sealed class AttributionReader
         var site = SiteChoice.Choose(_passage.Text, CollectionsMarshal.AsSpan(sites), at);
         if (_quotations.At(at) is { } quote && (quote.End > sentence.EndToken || quote.First < sentence.FirstToken) && !IsWithin(site, quote))
         {
-            _readings[figure] = Unreached(sentence, at);
+            _readings[figure] = Unreached(sentence, figure, at);
             _pending.Add(figure);
             _pendingEnd = quote.End;
             ResolvePending(sentence, sites);
             return;
         }
 
-        _readings[figure] = OwnSentence(sentence, sites, site, at) ?? Unreached(sentence, at);
+        _readings[figure] = OwnSentence(sentence, sites, site, at) ?? Unreached(sentence, figure, at);
     }
 
     AttributionReading? OwnSentence(Sentence sentence, List<Site> sites, Site? site, int at) =>
         site is { } found ? Reading(found, SiteChoice.Messenger(CollectionsMarshal.AsSpan(sites), found, at), sentence, found.Rule) : null;
 
+    /// <summary>Whoever spoke last, where his report goes on.</summary>
+    AttributionReading? ReportGoesOn(Sentence sentence, int figure, int at) =>
+        _carried is { } carried && !(_isAsked && at > sentence.FirstToken + 3) && _carrying.GoesOn(carried, sentence, at, _measures[figure].Measure.Value)
+            ? Reading(carried.Site with { Speaker = carried.Speaker }, null, carried.Sentence, "the report goes on") : null;
+
     /// <summary>A figure that no attribution of its sentence reaches: the first of these that holds.</summary>
-    AttributionReading Unreached(Sentence sentence, int at) => ReportGoesOn(sentence, at) ?? PublisherSpeaks() ?? None;
+    AttributionReading Unreached(Sentence sentence, int figure, int at) => ReportGoesOn(sentence, figure, at) ?? PublisherSpeaks() ?? None;
 
     static bool IsWithin(Site? site, (int First, int End) quote) => site is { } found && found.Cue >= quote.First && found.Cue < quote.End;
 
@@ -178,73 +171,8 @@ sealed class AttributionReader
         _pending.Clear();
     }
 
-    /// <summary>Whoever spoke last, in the same paragraph or the same turn of a conversation.</summary>
-    AttributionReading? ReportGoesOn(Sentence sentence, int at) =>
-        _carried is { } carried && (carried.Sentence.Paragraph == sentence.Paragraph || _turns.IsConversation || GoesOnOverLines(carried, sentence)) && !(_isAsked && at > sentence.FirstToken + 3) && !IsHistory(sentence)
-        && (_turns.IsConversation || (!OpensElsewhere(sentence) && (!IsQuoted(carried) || _quotations.At(at) is not null || PointsBack(sentence, at))))
-            ? Reading(carried.Site with { Speaker = carried.Speaker }, null, carried.Sentence, "the report goes on") : null;
-
-    /// <summary>"…," he said: the words were the speaker's own, and are over.</summary>
-    bool IsQuoted(Carried carried) => carried.Site.First > 0 && _quotations.At(carried.Site.First - 2) is not null && carried.Site.Reach.HasFlag(Reach.Before);
-
-    /// <summary>"They", "another three", "those", "the same": what was said goes on.</summary>
-    bool PointsBack(Sentence sentence, int at)
-    {
-        for (var i = Math.Max(sentence.FirstToken, at - 24); i < Math.Min(sentence.EndToken, at + 4); i++)
-        {
-            if (Words.PointingBack.Contains(_passage.Text.Tokens[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"In the neighbouring Sumy region, …": something of its own, elsewhere.</summary>
-    bool OpensElsewhere(Sentence sentence)
-    {
-        var tokens = _passage.Text.Tokens;
-        if (!Words.Locative.Contains(tokens[sentence.FirstToken]))
-        {
-            return false;
-        }
-
-        for (var i = sentence.FirstToken + 1; i < Math.Min(sentence.EndToken, sentence.FirstToken + 6); i++)
-        {
-            if (tokens[i].IsCapital)
-            {
-                return !Words.Month.Contains(tokens[i]) && !Words.Day.Contains(tokens[i]);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// In a text that gives every sentence a line of its own, a line's end says nothing: what was confirmed ("it was confirmed by X that …")
-    /// goes on in the next sentence.
-    /// </summary>
-    bool GoesOnOverLines(Carried carried, Sentence sentence) =>
-        _isOneSentenceALine && carried.Site.IsPassive && sentence.Index == carried.Sentence.Index + 1;
-
     AttributionReading? PublisherSpeaks() =>
         _publisher is { } self && _state.IsPublishedByBody ? new(new(self.Label, "the publisher speaks as itself"), new(null, "no messenger"), null) : null;
-
-    /// <summary>A sentence about years before 2000 tells the reader what is known, and no longer what the speaker said.</summary>
-    bool IsHistory(Sentence sentence)
-    {
-        for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + Clause.LongestPhrase); i++)
-        {
-            var token = _passage.Text.Tokens[i];
-            if (token is { Kind: TokenKind.Number, Length: 4 } && _passage.Text[token] is ['1', '8' or '9', ..] and [.., >= '0' and <= '9'])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     AttributionReading Reading(Site site, Site? messenger, Sentence sentence, string rule)
     {
@@ -269,15 +197,20 @@ sealed class AttributionReader
     void Act(Sentence sentence, List<Site> sites)
     {
         // Also beside one who speaks: "X, a member of the panel, left a briefing by the NIS" tells who X is.
-        var actor = Actors.Of(_passage, sentence, _resolver);
+        var actor = Actors.Of(_passage, sentence, _resolver, out var isMinister);
         if (actor is { Standing: Standing.Origin, Kind: null, Label: { } name })
         {
             _state.Remember(name, actor);
         }
 
+        _state.LastMinister = isMinister && actor is not null ? actor : _state.LastMinister;
         if (sites.Count == 0)
         {
             _state.Acts(actor);
+            if (Actors.BodyOf(_passage, sentence, _resolver) is { } body)
+            {
+                _state.ActsAsBody(body);
+            }
         }
     }
 

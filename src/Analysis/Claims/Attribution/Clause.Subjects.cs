@@ -129,7 +129,12 @@ sealed partial class Clause
         var limit = Math.Max(_first, end - LongestPhrase);
         for (var i = end - 1; i >= limit; i--)
         {
-            if (EndsToTheLeft(i))
+            if (SignAt(i) == ')' && OpenOf(i) is var open && open > limit && SignAt(open) == '(')
+            {
+                // "the Association (AAPP), which is based abroad, said"
+                i = open;
+            }
+            else if (EndsToTheLeft(i))
             {
                 return i + 1;
             }

@@ -7,6 +7,7 @@ sealed class DocumentState(Passage passage)
 {
     readonly Speaker?[] _lastOfKind = new Speaker?[Enum.GetValues<SourceKind>().Length];
     readonly Dictionary<string, Speaker> _byName = new(StringComparer.Ordinal);
+    readonly HashSet<string> _countries = new(StringComparer.Ordinal);
     int _read;
 
     /// <summary>Whose report the text is giving; null when nobody's.</summary>
@@ -27,6 +28,9 @@ sealed class DocumentState(Passage passage)
     /// <summary>The ministry that was named last; null when none was.</summary>
     public Speaker? LastMinistry { get; private set; }
 
+    /// <summary>The minister who was named last ("Minister of Defence Andris Spruds"); null when none was.</summary>
+    public Speaker? LastMinister { get; set; }
+
     /// <summary>The last single person who spoke or was named.</summary>
     public Speaker? LastPerson { get; private set; }
 
@@ -45,6 +49,12 @@ sealed class DocumentState(Passage passage)
             Note(speaker);
         }
     }
+
+    /// <summary>True when a country has been named, as itself, by its capital or by its people.</summary>
+    public bool HasNamed(string country) => _countries.Contains(country);
+
+    /// <summary>A body is the subject of a sentence in which nobody speaks: "it" is the body in the next.</summary>
+    public void ActsAsBody(Speaker body) => Current = body;
 
     /// <summary>A person is the subject of a sentence in which nobody speaks.</summary>
     public void Acts(Speaker? person) => LastPerson = person ?? LastPerson;
@@ -109,6 +119,7 @@ sealed class DocumentState(Passage passage)
             else if (PhraseScan.TryMatchCountry(tokens, i, out var country, out length, out _))
             {
                 LastCountryNamed = country;
+                _countries.Add(country);
                 NoteBodyOf(country, i, i + length);
                 i += length - 1;
             }

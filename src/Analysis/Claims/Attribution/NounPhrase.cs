@@ -25,7 +25,7 @@ static class NounPhrase
             }
 
             var startsAfterTitle = i > first && Words.Title.Contains(tokens[i - 1]);
-            if (Capitals(tokens, i, run) is >= 2 and <= 4 && !IsOrganisation(tokens, run, end))
+            if (Capitals(tokens, i, run) is >= 2 and <= 4 && !IsOrganisation(tokens, run, end) && !IsOfOrganisation(tokens, first, i))
             {
                 return text.Text[tokens[i].Start..tokens[run - 1].End];
             }
@@ -52,9 +52,13 @@ static class NounPhrase
         return count;
     }
 
-    /// <summary>A capitalised run that goes on with a role noun names a body.</summary>
+    /// <summary>A capitalised run that goes on with a role noun or an institution's ("Al-Ahli hospital") names a body.</summary>
     static bool IsOrganisation(ReadOnlySpan<Token> tokens, int run, int end) =>
-        run < end && Words.Role.LengthAt(tokens, run) > 0;
+        run < end && (Words.Role.LengthAt(tokens, run) > 0 || (!tokens[run].IsCapital && Words.Organisation.Contains(tokens[run])));
+
+    /// <summary>"Centre for Security Studies", "Association for Political Prisoners": the end of a body's name.</summary>
+    static bool IsOfOrganisation(ReadOnlySpan<Token> tokens, int first, int at) =>
+        at - 2 >= first && Words.Preposition.Contains(tokens[at - 1]) && !tokens[at - 1].IsCapital && tokens[at - 2].IsCapital && Words.Organisation.Contains(tokens[at - 2]);
 
     static bool IsNamePart(ReadOnlySpan<Token> tokens, int at, int end)
     {
@@ -79,7 +83,7 @@ static class NounPhrase
     {
         var tokens = text.Tokens;
         first = SkipAdjunct(tokens, first, end);
-        while (first < end && (Words.Determiner.Contains(tokens[first]) || tokens[first].Kind == TokenKind.Sign))
+        while (first < end && (Words.Determiner.Contains(tokens[first]) || tokens[first].Kind is TokenKind.Sign or TokenKind.Number || IsAge(text, tokens, first)))
         {
             first++;
         }
@@ -105,6 +109,10 @@ static class NounPhrase
 
         return last > first ? text.Text[tokens[first].Start..tokens[last - 1].End] : "";
     }
+
+    /// <summary>"a 34-year-old teacher"</summary>
+    static bool IsAge(TokenizedText text, ReadOnlySpan<Token> tokens, int at) =>
+        at > 1 && !tokens[at].SpaceBefore && text[tokens[at]] is "year" or "old" && IsHyphen(text, tokens[at - 1]);
 
     /// <summary>"ruling People Power Party": the name begins at its first capital where nothing but the name follows.</summary>
     static int AfterLowerCase(ReadOnlySpan<Token> tokens, int first, int last)

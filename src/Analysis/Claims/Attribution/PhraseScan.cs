@@ -37,6 +37,20 @@ readonly record struct Role(RoleClass Class, SourceKind Kind, int First, int End
         role = new Role(roleClass, kind, at, at + length, length == 1 && Words.GenericRole.Contains(tokens[at]), Words.PersonRole.Contains(tokens[at + length - 1]));
         return true;
     }
+
+    /// <summary>True when a word is one of the role noun's.</summary>
+    public bool Includes(ReadOnlySpan<Token> tokens, int word)
+    {
+        foreach (var token in tokens[First..End])
+        {
+            if (token.Word == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>What the words of a speaker's phrase name: catalogue sources, countries, roles, in the order of the text.</summary>

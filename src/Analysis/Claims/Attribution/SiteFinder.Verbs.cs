@@ -25,6 +25,73 @@ sealed partial class SiteFinder
         }
     }
 
+    /// <summary>"South Korea's spy agency had some 2,000 dead by September": a body that counts has a number, and whoever is quoted; an army that has soldiers gives none.</summary>
+    void Having(int at)
+    {
+        var isQuoted = _clause.IsQuoteAt(at + 1) && IsFigureAt(at + 2);
+        if (!isQuoted && !IsFigureAt(at + 1) && !(Words.Adverb.Contains(passage.Text.Tokens[Math.Min(at + 1, passage.Text.Tokens.Length - 1)]) && IsFigureAt(at + 2)))
+        {
+            return;
+        }
+
+        var (first, end) = _clause.SubjectBefore(at);
+        if (end > first && Names(first, end) && resolver.Resolve(first, end) is { } counter
+            && (isQuoted || counter.Kind is SourceKind.Intelligence or SourceKind.GeneralStaff or SourceKind.Media or SourceKind.Monitor or SourceKind.ThinkTank))
+        {
+            Add("a verb that gives a number", counter, first, at, at + 1, Reach.After, Bond.Complement);
+        }
+    }
+
+    bool IsFigureAt(int at)
+    {
+        if (at >= passage.Text.Tokens.Length)
+        {
+            return false;
+        }
+
+        var start = passage.Text.Tokens[at].Start;
+        int low = 0, high = passage.Figures.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = passage.Figures[middle].Span.Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < passage.Figures.Count && passage.Figures[low].Span.Start == start;
+    }
+
+    /// <summary>"The NIS doubles its count of those in Russia to 3,000".</summary>
+    void Revising(int at, int count)
+    {
+        var (first, end) = _clause.SubjectBefore(at);
+        if (end > first && Names(first, end))
+        {
+            // To the preposition behind the count: "of those in Russia" says whom it counts, and not who counts.
+            Add("a verb that gives a number", resolver.Resolve(first, end), first, at, count + 2, Reach.After, Bond.Complement);
+        }
+    }
+
+    /// <summary>"its count", "its earlier estimate" right behind a verb: the noun's token; -1 for none.</summary>
+    int OwnCountBehind(int at)
+    {
+        const int Farthest = 4;
+        var tokens = passage.Text.Tokens;
+        if (at + 1 >= tokens.Length || !Words.Possessive.Contains(tokens[at + 1]))
+        {
+            return -1;
+        }
+
+        for (var i = at + 2; i < Math.Min(tokens.Length, at + 1 + Farthest); i++)
+        {
+            if (Words.CountNoun.Contains(tokens[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     void Verb(int at, in Token token)
     {
         if ((Words.Quoting.Contains(token) && !_clause.IsQuoteAt(at + 1)) || IsObject(at, token) || IsDeed(at))

@@ -49,6 +49,14 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         {
             Continuing(at);
         }
+        else if (Words.Having.Contains(token))
+        {
+            Having(at);
+        }
+        else if (Words.Revising.Contains(token) && OwnCountBehind(at) is >= 0 and var count)
+        {
+            Revising(at, count);
+        }
         else if (IsVerb(token) && !_clause.IsNoun(at) && _clause.WordAt(at - 1) != Words.To)
         {
             var known = _sites.Count;
@@ -81,12 +89,14 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
             }
 
             var first = i;
-            while (first > sentence.FirstToken && tokens[first - 1].Kind == TokenKind.Word)
+            var words = 0;
+            while (first > sentence.FirstToken && (tokens[first - 1].Kind == TokenKind.Word || IsAbbreviated(first - 1)))
             {
                 first--;
+                words += tokens[first].Kind == TokenKind.Word ? 1 : 0;
             }
 
-            if (i - first is > 0 and <= 5 && !IsTopic(sentence, first, i) && PhraseScan.Of(passage, first, i) is { } scan && (scan.Body ?? scan.Outlet) is not null | (scan.Country is not null && (!scan.CountryIsAdjective || scan.Role is { Class: RoleClass.Body })))
+            if (words is > 0 and <= 5 && !IsTopic(sentence, first, i) && PhraseScan.Of(passage, first, i) is { } scan && (scan.Body ?? scan.Outlet) is not null | (scan.Country is not null && (!scan.CountryIsAdjective || scan.Role is { Class: RoleClass.Body })))
             {
                 Add("a label before a colon", resolver.Resolve(first, i), first, i, i + 1, Reach.After, Bond.Complement);
             }
@@ -94,6 +104,10 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
             return;
         }
     }
+
+    /// <summary>"State Dept.", "U.S.": the full stop of an abbreviation.</summary>
+    bool IsAbbreviated(int at) =>
+        _clause.Is(at, '.') && !passage.Text.Tokens[at].SpaceBefore && passage.Text.Tokens[at - 1] is { Kind: TokenKind.Word, IsCapital: true };
 
     /// <summary>"Pakistan: Gunmen attack a base": a country's own name as the topic of a whole sentence, and not "Kyiv: 1,390".</summary>
     bool IsTopic(Sentence sentence, int first, int colon)
@@ -209,7 +223,21 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
 
         var scan = PhraseScan.Of(passage, first, end);
         return scan.Body is not null || scan.Outlet is not null || scan.Country is not null || scan.Role is not null || Words.Pronoun.Contains(passage.Text.Tokens[first])
-            || NounPhrase.PersonName(passage.Text, first, end) is not null || state.Recall(passage.Text[passage.Text.Tokens[end - 1]]) is not null;
+            || NounPhrase.PersonName(passage.Text, first, end) is not null || state.Recall(passage.Text[passage.Text.Tokens[end - 1]]) is not null || IsNamedBody(first, end);
+    }
+
+    /// <summary>"The charity Legion Families", "the Sudan Doctors Network": a noun of bodies or of those who speak, and a name.</summary>
+    bool IsNamedBody(int first, int end)
+    {
+        bool isBody = false, isName = false;
+        for (var i = first; i < end; i++)
+        {
+            var token = passage.Text.Tokens[i];
+            isBody |= Words.SpeakerNoun.Contains(token) || (token.IsCapital && Words.Organisation.Contains(token));
+            isName |= token.IsCapital && !Words.Determiner.Contains(token) && !Words.Day.Contains(token) && !Words.Preposition.Contains(token);
+        }
+
+        return isBody && isName;
     }
 
     /// <summary>A passive that is about the figures before it: "The toll was revealed by Western officials".</summary>

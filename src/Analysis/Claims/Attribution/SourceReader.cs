@@ -1,3 +1,4 @@
+using Analysis.Claims.Measures;
 using Analysis.Text;
 
 namespace Analysis.Claims.Attribution;
@@ -24,5 +25,7 @@ internal sealed record PassageAttribution(IReadOnlyList<AttributionReading> Figu
 /// <summary>Reads source and messenger of every figure of a passage, and who speaks in which sentence.</summary>
 internal static class SourceReader
 {
-    public static PassageAttribution Read(Passage passage) => new AttributionReader(passage).Read();
+    /// <param name="passage">The passage and its figures.</param>
+    /// <param name="measures">What each of the figures counts, in their order.</param>
+    public static PassageAttribution Read(Passage passage, IReadOnlyList<MeasureReading> measures) => new AttributionReader(passage, measures).Read();
 }

@@ -19,6 +19,20 @@ sealed partial class SpeakerResolver
         return false;
     }
 
+    /// <summary>"Hyunmoo Centre for Security Studies": an institute by name, for a field of study.</summary>
+    bool IsThinkTank(int first, int end)
+    {
+        var tokens = passage.Text.Tokens;
+        bool isBody = false, isField = false;
+        for (var i = first; i < end; i++)
+        {
+            isBody |= tokens[i].IsCapital && Words.ResearchBody.Contains(tokens[i]);
+            isField |= tokens[i].IsCapital && Words.ResearchField.Contains(tokens[i]);
+        }
+
+        return isBody && isField;
+    }
+
     Speaker? NamedBefore(int first, int end)
     {
         var last = passage.Text.Tokens[end - 1];
@@ -44,13 +58,25 @@ sealed partial class SpeakerResolver
             return null;
         }
 
-        var speaker = Speaker.Named(name, scan.Role?.Kind, person is not null);
+        var speaker = Speaker.Named(name, scan.Role?.Kind, person is not null || IsOnePerson(first, end));
         if (person is not null)
         {
             state.Remember(name, speaker);
         }
 
         return speaker;
+    }
+
+    /// <summary>"a Norwegian nurse in Tawila": the head of the phrase is a noun for one person.</summary>
+    bool IsOnePerson(int first, int end)
+    {
+        var head = first;
+        while (head + 1 < end && passage.Text.Tokens[head + 1].Kind == TokenKind.Word && !Words.Preposition.Contains(passage.Text.Tokens[head + 1]))
+        {
+            head++;
+        }
+
+        return Words.PersonNoun.Contains(passage.Text.Tokens[head]);
     }
 
     /// <summary>"the North", "the South", where Korea is spoken of.</summary>
@@ -123,7 +149,7 @@ sealed partial class SpeakerResolver
             if (tokens[article].Word == Words.The)
             {
                 var before = tokens[article - 1];
-                return Words.Day.Contains(before) || Words.Month.Contains(before) || Words.ClaimSubject.Contains(before);
+                return before.Kind == TokenKind.Number || Words.Day.Contains(before) || Words.Month.Contains(before) || Words.ClaimSubject.Contains(before);
             }
         }
 
@@ -148,12 +174,20 @@ sealed partial class SpeakerResolver
         return false;
     }
 
+    /// <summary>"officials speaking in London": where they speak is not whose they are.</summary>
+    bool IsModifying(int at, int end)
+    {
+        var tokens = passage.Text.Tokens;
+        return tokens[at] is { Kind: TokenKind.Word, IsCapital: false, Length: > 5 } && passage.Text[tokens[at]].EndsWith("ing", StringComparison.Ordinal) && !Words.NounOrVerb.Contains(tokens[at])
+            && at + 1 < end && (Words.Preposition.Contains(tokens[at + 1]) || Words.Adverb.Contains(tokens[at + 1]) || Words.Day.Contains(tokens[at + 1]));
+    }
+
     int BeforeRelative(int first, int end)
     {
         var tokens = passage.Text.Tokens;
         for (var i = first + 1; i < end; i++)
         {
-            if (Words.Relative.Contains(tokens[i]))
+            if (Words.Relative.Contains(tokens[i]) || IsModifying(i, end))
             {
                 return i;
             }

@@ -18,7 +18,7 @@ sealed partial class SpeakerResolver
             ? Speaker.Of(source) with { IsPerson = true } : null;
     }
 
-    /// <summary>"A spokesman for the agency" is the agency; null where the phrase names nobody behind him.</summary>
+    /// <summary>"A spokesman for the agency" is the agency, "staff at Al-Ahli hospital" the hospital; null where the phrase names nobody behind him.</summary>
     Speaker? Represented(int first, int end)
     {
         var tokens = passage.Text.Tokens;
@@ -27,6 +27,11 @@ sealed partial class SpeakerResolver
             if (Words.Spokesperson.Contains(tokens[i]))
             {
                 return Words.Representing.Contains(tokens[i + 1]) ? Resolve(i + 2, end) : null;
+            }
+
+            if (Words.Staff.Contains(tokens[i]) && tokens[i + 1].Word == Words.At)
+            {
+                return Resolve(i + 2, end);
             }
         }
 
@@ -67,6 +72,52 @@ sealed partial class SpeakerResolver
         return isAlone && (!scan.CountryIsAdjective || scan.CountryEnd == end) ? (government is null ? Speaker.Named(country, SourceKind.Government) : Speaker.Of(government))
             : government is not null && HasCapitalNoun(scan.CountryEnd, end) ? Speaker.Of(government)
             : null;
+    }
+
+    /// <summary>"Colonel Oleh Marchenko, who commands a Ukrainian battalion": an officer by rank, and by the words beside the name that tell whose.</summary>
+    Speaker? MilitaryOfficer(int first, int end, in PhraseScan scan)
+    {
+        if (scan.Body is not null || (scan.Role is { Class: not RoleClass.Body } && !HasArmedForces(first, end)) || PersonName(first, end) is not { } name)
+        {
+            return null;
+        }
+
+        var (beside, besideEnd) = Beside(end);
+        if (besideEnd == beside || !HasArmedForces(beside, besideEnd))
+        {
+            return null;
+        }
+
+        var service = PhraseScan.Of(passage, beside, besideEnd);
+        if (service.Role is { Class: RoleClass.Expert or RoleClass.Witness } || MilitaryOf(scan.Country ?? service.Country) is not { } military)
+        {
+            return null;
+        }
+
+        var officer = Speaker.Of(military) with { IsPerson = true };
+        state.Remember(name, officer);
+        return officer;
+    }
+
+    /// <summary>The words between commas behind a name: "who commands …", "an officer of …"; empty when there are none.</summary>
+    (int First, int End) Beside(int end)
+    {
+        const int Longest = 16;
+        var tokens = passage.Text.Tokens;
+        if (end + 1 >= tokens.Length || passage.Text.Text[tokens[end].Start] != ',' || !(Words.Relative.Contains(tokens[end + 1]) || Words.Article.Contains(tokens[end + 1])))
+        {
+            return (end, end);
+        }
+
+        for (var i = end + 1; i < Math.Min(tokens.Length, end + Longest); i++)
+        {
+            if (passage.Text.Text[tokens[i].Start] is ',' or '.')
+            {
+                return (end + 1, i);
+            }
+        }
+
+        return (end, end);
     }
 
     /// <summary>"Ukrainian Joint Forces Task Force spokesperson Colonel Viktor Trehubov": a unit or a rank beside the name.</summary>
@@ -125,13 +176,18 @@ sealed partial class SpeakerResolver
 
         if (Words.Indefinite.Contains(passage.Text.Tokens[first]) && !Words.Spokesperson.Contains(noun))
         {
-            return null;
+            return role.Kind == SourceKind.Government ? OfCountry(Dateline.CountryOf(passage), role) : null;
+        }
+
+        if (noun.Word == Words.Minister && Words.Definite.Contains(passage.Text.Tokens[first]) && state.LastMinister is { } minister && !IsForeign(minister))
+        {
+            return minister;
         }
 
         if (noun.Word == Words.Ministry || noun.Word == Words.Minister)
         {
             // "the Ministry of Defence" is that of whoever speaks; "the ministry" is whoever speaks.
-            return state.IsPublishedByBody ? state.Self : state.LastMinistry ?? (role.Kind == SourceKind.DefenceMinistry ? OfCountry(state.Current?.Country, role) : null) ?? state.Current;
+            return state.IsPublishedByBody ? state.Self : state.LastMinistry ?? (role.Kind == SourceKind.DefenceMinistry ? OfCountry(state.Current?.Country, role) ?? BritishMinistry(role) : null) ?? state.Current;
         }
 
         if (Words.Possessive.Contains(passage.Text.Tokens[first]) && state.LastCountryNamed is { } named && passage.Sources.Of(named, role.Kind) is { } theirs)
@@ -144,6 +200,16 @@ sealed partial class SpeakerResolver
         return (Words.LocalRole.Contains(noun) ? OfCountry(place, role) : null) ?? state.LastOf(role, passage.Text)
             ?? (role.IsGeneric ? Unnamed(role, first) : OfCountry(state.LastCountry, role) ?? OfCountry(state.LastCountryNamed, role) ?? OfCountry(state.LastPlaceCountry, role));
     }
+
+    /// <summary>A guest in a text that a body publishes: its "the Minister" is its own.</summary>
+    bool IsForeign(Speaker minister) =>
+        state is { IsPublishedByBody: true, Self.Country: { } own } && minister.Country is { } country && !string.Equals(own, country, StringComparison.Ordinal);
+
+    /// <summary>"The Ministry of Defence", by its capitals and no country, in a text that speaks of Britain.</summary>
+    Speaker? BritishMinistry(Role role) =>
+        passage.Text.Tokens[role.First].IsCapital && state.HasNamed(UnitedKingdom) ? OfCountry(UnitedKingdom, role) : null;
+
+    const string UnitedKingdom = "United Kingdom";
 
     /// <summary>"the agency" is whoever speaks where no agency of that kind was named; "Officials" are those of the country that was.</summary>
     Speaker? Unnamed(Role role, int first) =>

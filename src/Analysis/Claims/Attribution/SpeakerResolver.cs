@@ -31,6 +31,7 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
             ?? NoSpeaker(first, end, scan)
             ?? Lawmaker(first, end, scan)
             ?? CataloguedBody(scan)
+            ?? MilitaryOfficer(first, end, scan)
             ?? Expert(first, end, scan)
             ?? Outlet(first, end, scan)
             ?? BodyOfCountry(first, end, scan)
@@ -47,6 +48,7 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
         if (speaker is { Standing: Standing.Origin or Standing.Lawmaker } && scan.Role is not null && PersonName(first, end) is { } name && !string.Equals(name, speaker.Label, StringComparison.Ordinal))
         {
             state.Remember(name, speaker with { IsPerson = true });
+            state.LastMinister = scan.Role.Value.Includes(passage.Text.Tokens, Words.Minister) ? speaker : state.LastMinister;
         }
     }
 
@@ -78,7 +80,7 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
         var tokens = passage.Text.Tokens;
         for (var i = first; i < end; i++)
         {
-            if (!Words.ReportNoun.Contains(tokens[i]))
+            if (!Words.ReportNoun.Contains(tokens[i]) && (tokens[i].IsCapital || !Words.SpokenDocument.Contains(tokens[i])))
             {
                 continue;
             }
@@ -142,7 +144,7 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
 
     Speaker? Expert(int first, int end, in PhraseScan scan)
     {
-        if (scan.Role is not { Class: RoleClass.Expert } || IsPublicService(first, end))
+        if ((scan.Role is not { Class: RoleClass.Expert } && !IsThinkTank(first, end)) || IsPublicService(first, end))
         {
             return null;
         }

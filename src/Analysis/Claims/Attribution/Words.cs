@@ -45,7 +45,7 @@ static class Words
     public static readonly WordList Organisation = Vocabulary.Words("organisation noun");
     public static readonly WordList NounOrVerb = Vocabulary.Words("reporting noun or verb");
     public static readonly WordList Cue = Vocabulary.Words(
-        "say verb", "count verb", "deny verb", "continuing participle", "messenger participle", "report noun", "quoting verb", "finding verb", "claim verb of motion", "cue word");
+        "say verb", "count verb", "deny verb", "continuing participle", "messenger participle", "report noun", "quoting verb", "finding verb", "claim verb of motion", "revising verb", "having", "cue word");
     public static readonly WordList HeadlineVerb = Vocabulary.Words("headline verb");
     public static readonly WordList SpeakerNoun = Vocabulary.Words("speaker noun");
     public static readonly WordList Article = Vocabulary.Words("article");
@@ -62,6 +62,13 @@ static class Words
     public static readonly WordList Indefinite = Vocabulary.Words("indefinite");
     public static readonly WordList GenericRole = Vocabulary.Words("generic role");
     public static readonly WordList PersonRole = Vocabulary.Words("role of one person");
+    public static readonly WordList Staff = Vocabulary.Words("staff");
+    public static readonly WordList PersonNoun = Vocabulary.Words("person noun");
+    public static readonly WordList SpokenDocument = Vocabulary.Words("spoken document");
+    public static readonly WordList ResearchBody = Vocabulary.Words("research body");
+    public static readonly WordList ResearchField = Vocabulary.Words("research field");
+    public static readonly WordList Revising = Vocabulary.Words("revising verb");
+    public static readonly WordList Having = Vocabulary.Words("having");
     public static readonly WordList Representing = Vocabulary.Words("representing preposition");
     public static readonly WordList ObjectPronoun = Vocabulary.Words("object pronoun");
     public static readonly WordList Local = Vocabulary.Words("local");
@@ -76,6 +83,7 @@ static class Words
     public static readonly int According = Vocabulary.IdOf("according");
     public static readonly int To = Vocabulary.IdOf("to");
     public static readonly int Side = Vocabulary.IdOf("side");
+    public static readonly int At = Vocabulary.IdOf("at");
     public static readonly int By = Vocabulary.IdOf("by");
     public static readonly int On = Vocabulary.IdOf("on");
     public static readonly int And = Vocabulary.IdOf("and");

@@ -76,6 +76,7 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
         at == from - 1 && chunks[from].Kind == ChunkKind.Figure && chunks[at].Kind is ChunkKind.Preposition
         && (Qualifiers.Contains(text.Tokens[chunks[at].Head]) || (chunks[at].Start > 0 && text.Tokens[chunks[at].Start - 1].Word == Up));
 
+    static readonly WordList Anaphors = Vocabulary.Words("anaphor");
     static readonly int Among = Vocabulary.IdOf("among");
     static readonly int Up = Vocabulary.IdOf("up");
     static readonly WordList Qualifiers = Vocabulary.Words("clause qualifier");
@@ -211,9 +212,15 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
                 case ChunkKind.Relative:
                     inRelative = true;
                     break;
+                case ChunkKind.Coordinator when chunks[i - 1].Kind == ChunkKind.Comma && (adjacent >= 0 || (i + 1 < stop && chunks[i + 1] is { Kind: ChunkKind.Verb } next && next.Is(VerbTraits.Finite))):
+                    // "47 wounded, and video shows", "is preparing 3,000, but would not say more": a clause of its own, or the sentence's subject again
+                    return (reduced, adjacent, relative);
                 case ChunkKind.Coordinator:
                     joined = true;
                     continue;
+                case ChunkKind.Preposition when text.Tokens[chunk.Head].Word == Among && i + 1 < stop && chunks[i + 1].Kind == ChunkKind.Noun && Anaphors.Contains(text.Tokens[chunks[i + 1].Head]):
+                    // "three children among them": a part of the number before
+                    return (-1, adjacent, relative);
                 case ChunkKind.Noun or ChunkKind.Figure when !inRelative && !joined && chunks[i - 1].Kind is ChunkKind.Comma or ChunkKind.Noun or ChunkKind.Figure or ChunkKind.Close or ChunkKind.Open:
                     if (!SkipsApposition(ref i, stop))
                     {

@@ -55,7 +55,7 @@ internal readonly ref struct VerbRecognizer(TokenizedText text, int first, int e
             return false;
         }
 
-        if (IsStateNoun(at) || (tokens[at].IsCapital && at > first && (!classes.Any(WordClass.ThirdPerson | WordClass.Past) || classes.Any(WordClass.NounOrVerb))) || IsBefore(at, ':'))
+        if (IsStateNoun(at) || IsCountedNoun(at, classes) || (tokens[at].IsCapital && at > first && (!classes.Any(WordClass.ThirdPerson | WordClass.Past) || classes.Any(WordClass.NounOrVerb))) || IsBefore(at, ':'))
         {
             return false;
         }
@@ -67,7 +67,7 @@ internal readonly ref struct VerbRecognizer(TokenizedText text, int first, int e
 
         var before = at > first ? WordClasses.Of(tokens[at - 1]) : WordClass.None;
         var afterDeterminer = at > first && (before.Any(WordClass.Determiner | WordClass.Possessive) || IsPossessiveEnding(at - 1)) && !before.Any(WordClass.Pronoun);
-        if (afterDeterminer)
+        if (afterDeterminer && !(Demonstratives.Contains(tokens[at - 1]) && classes.Any(WordClass.Intransitive) && classes.Any(WordClass.Past)))
         {
             return false;
         }
@@ -100,7 +100,7 @@ internal readonly ref struct VerbRecognizer(TokenizedText text, int first, int e
 
         if (classes.Any(WordClass.NounOrVerb))
         {
-            return !before.Any(WordClass.Preposition | WordClass.Quantifier) && (!before.Any(WordClass.Coordinator) || (classes.Any(WordClass.ThirdPerson) && chunker.FigureAt(at + 1) is not null)) && at > first && tokens[at - 1].Kind == TokenKind.Word
+            return !before.Any(WordClass.Preposition | WordClass.Quantifier) && (!before.Any(WordClass.Coordinator) || (classes.Any(WordClass.ThirdPerson | WordClass.BaseForm) && IsBeforeFigure(at))) && at > first && tokens[at - 1].Kind == TokenKind.Word
                 && (TakesObject(at) || FollowedByThat(at) || IsPluralSubject(at, classes));
         }
 
@@ -113,13 +113,23 @@ internal readonly ref struct VerbRecognizer(TokenizedText text, int first, int e
             || WordClasses.Has(text.Tokens[at + 1], WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun)
             || (at + 2 < end && Qualifiers.Contains(text.Tokens[at + 1]) && chunker.FigureAt(at + 2) is not null));
 
+    /// <summary>"wound 47", "wound some 40"</summary>
+    bool IsBeforeFigure(int at) =>
+        chunker.FigureAt(at + 1) is not null || (at + 2 < end && Qualifiers.Contains(text.Tokens[at + 1]) && chunker.FigureAt(at + 2) is not null);
+
+    /// <summary>"three of those died"</summary>
+    static readonly WordList Demonstratives = Vocabulary.Words("demonstrative");
+
     static readonly WordList Qualifiers = Vocabulary.Words("clause qualifier");
 
-    /// <summary>"combatants surrender to": a plural noun, the base form, a preposition.</summary>
+    /// <summary>"combatants surrender to", "63 servicemen return,": a plural noun, the base form, a preposition or the clause's end.</summary>
     bool IsPluralSubject(int at, WordClass classes) =>
-        classes.Any(WordClass.BaseForm) && at + 1 < end && WordClasses.Has(text.Tokens[at + 1], WordClass.Preposition) && IsNounLike(at - 1) && text[text.Tokens[at - 1]] is [.., 's'] or "people" or "men" or "police";
+        classes.Any(WordClass.BaseForm) && (at + 1 >= end || WordClasses.Has(text.Tokens[at + 1], WordClass.Preposition) || IsBefore(at, ',') || IsBefore(at, '.')) && IsNounLike(at - 1) && text[text.Tokens[at - 1]] is [.., 's'] or "people" or "men" or "police";
 
     bool IsStateNoun(int at) => StateNouns.Contains(text.Tokens[at]) && !(text.Tokens[at].Word == PrisonerWord && at > first && IsNounLike(at - 1));
+
+    /// <summary>"losses 818,740": what is counted, and no verb.</summary>
+    bool IsCountedNoun(int at, WordClass classes) => PredicateTable.Of(text.Tokens[at], PredicateRole.Head) is not null && !classes.Any(WordClass.Past | WordClass.Participle | WordClass.Gerund | WordClass.State);
 
     static readonly WordList StateNouns = Vocabulary.Words("state noun");
 
@@ -151,8 +161,14 @@ internal readonly ref struct VerbRecognizer(TokenizedText text, int first, int e
         }
 
         // After a noun a past form with an object is a verb; at the head of a phrase it is an adjective.
-        return at == first || !IsNounLike(at - 1);
+        return at == first || !IsNounLike(at - 1) || (IsNationality(at - 1) && GroupWords.Contains(next));
     }
+
+    /// <summary>"a Colombian armed group"</summary>
+    bool IsNationality(int at) => text.Tokens[at].IsCapital && Nationalities.Contains(text.Tokens[at]) && text[text.Tokens[at]] is not [.., 's'];
+
+    static readonly WordList Nationalities = Vocabulary.Words("people of a country");
+    static readonly WordList GroupWords = Vocabulary.Words("group word");
 
     bool IsNounLike(int at)
     {

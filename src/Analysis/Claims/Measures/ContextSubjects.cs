@@ -17,7 +17,7 @@ internal static class ContextSubjects
                 return null;
             }
 
-            if (chunks[i].Kind == ChunkKind.Noun && !IsSpeaker(context, i) && !IsAgent(context, i) && (!IsPlace(context, i) || measure.Value == Measure.Strength) && Nations.LastIn(context.Tokens, chunks[i].Start, chunks[i].End) is { } nation)
+            if (chunks[i].Kind == ChunkKind.Noun && !IsSpeaker(context, i) && !IsAgent(context, i) && !IsGoalOrRecipient(context, i) && (!IsPlace(context, i) || measure.Value == Measure.Strength) && Nations.LastIn(context.Tokens, chunks[i].Start, chunks[i].End) is { } nation)
             {
                 return context.Take(nation);
             }
@@ -48,6 +48,13 @@ internal static class ContextSubjects
         }
 
         return false;
+    }
+
+    /// <summary>"has sent Russia 15,000", "have reached Russia, of whom 10,000": whom they were sent, or where they went.</summary>
+    static bool IsGoalOrRecipient(FigureContext context, int chunk)
+    {
+        var chunks = context.Clause.Sentence;
+        return chunk > 0 && chunks[chunk - 1] is { Kind: ChunkKind.Verb } verb && (chunk == context.Clause.Self - 1 || PredicateTable.Of(context.Tokens[verb.Head], PredicateRole.Subject) is Measure.Deployed);
     }
 
     /// <summary>"rescued by Japan's navy".</summary>

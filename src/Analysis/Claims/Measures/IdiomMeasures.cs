@@ -30,6 +30,9 @@ internal static class IdiomMeasures
         return verb.Is(VerbTraits.Copula) ? OfCopula(context, verb)
             : asObject ? OfObject(context, verb, head)
             : Needing.Contains(head) && context.Find(Treatment, verb.End, verb.End + 3) >= 0 ? Measure.Wounded
+            : MeasureWords.Becoming.Contains(head) && PredicateTable.Of(context.Tokens[Math.Min(verb.End, context.Tokens.Length - 1)], PredicateRole.Head) is Measure.Casualties ? Measure.Casualties
+            : MeasureWords.GivingUp.Contains(head) && context.Find(MeasureWords.Reflexive, verb.End, verb.End + 1) >= 0 && context.Tokens[Math.Min(verb.End + 1, context.Tokens.Length - 1)].Word == MeasureWords.Up ? Measure.Captured
+            : !verb.Is(VerbTraits.State) && context.Tokens[Math.Min(verb.End, context.Tokens.Length - 1)].Word == MeasureWords.In && context.Find(MeasureWords.Custody, verb.End + 1, verb.End + 4) >= 0 ? Measure.Captured
             : verb.Is(VerbTraits.Negated) && Returning.Contains(head) ? Measure.Killed
             : MeasureWords.Lose.Contains(head) && context.Find(Homes, verb.End, verb.End + 4) >= 0 ? Measure.Other
             : null;
@@ -51,6 +54,11 @@ internal static class IdiomMeasures
         if (context.Find(Out, verb.Head + 1, verb.End + 1) >= 0 && context.Find(Action, verb.End, verb.End + 4) >= 0)
         {
             return Measure.Casualties;
+        }
+
+        if (MeasureWords.Away.Contains(context.Tokens[Math.Min(verb.End, context.Tokens.Length - 1)]) && PredicateTable.Of(head, PredicateRole.Object) is Measure.Captured)
+        {
+            return Measure.Deployed;
         }
 
         if (Trapping.Contains(head) && context.Find(Rubble, verb.End, verb.End + 4) >= 0)

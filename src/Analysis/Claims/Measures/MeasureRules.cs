@@ -28,6 +28,7 @@ internal static class MeasureRules
         ("other people by their noun", PhraseMeasures.OtherPeople),
         ("harm named before it in its sentence", ContextMeasures.HarmBefore),
         ("heading above it", ContextMeasures.HeadingAbove),
+        ("lies ahead", VerbMeasures.LiesAhead),
         ("the same number as before", ContextMeasures.SameNumber),
         ("question before it", ContextMeasures.QuestionBefore),
         ("goes on from the figure before", ContextMeasures.GoesOn),

@@ -24,6 +24,14 @@ internal static class MeasureWords
     public static readonly WordList CalledUp = Vocabulary.Words("called up");
     public static readonly WordList StrengthWords = Vocabulary.Words("strength word");
     public static readonly WordList Lives = Vocabulary.Words("lives");
+    public static readonly WordList GivingUp = Vocabulary.Words("giving up verb");
+    public static readonly WordList Reflexive = Vocabulary.Words("reflexive");
+    public static readonly WordList Becoming = Vocabulary.Words("becoming");
+    public static readonly WordList Away = Vocabulary.Words("away");
+    public static readonly WordList Calling = Vocabulary.Words("calling verb");
+    public static readonly PhraseList LiesAhead = Vocabulary.Phrases("lies ahead");
+    public static readonly int Up = Vocabulary.IdOf("up");
+    public static readonly int In = Vocabulary.IdOf("in");
     public static readonly WordList Custody = Vocabulary.Words("custody");
     public static readonly WordList Lose = Vocabulary.Words("lose verb");
     public static readonly PhraseList StrengthPhrases = Vocabulary.Phrases("strength phrase");

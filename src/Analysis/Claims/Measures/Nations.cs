@@ -43,7 +43,7 @@ internal static class Nations
         foreach (var (subject, names) in Lists)
         {
             var length = names.LengthAt(tokens, at);
-            if (length > 0 && (best is not { } found || found.End - found.Start < length) && tokens[at + length - 1].IsCapital)
+            if (length > 0 && !IsModifier(tokens, at + length) && (best is not { } found || found.End - found.Start < length) && tokens[at + length - 1].IsCapital)
             {
                 best = new NationMention(subject, at, at + length);
             }
@@ -51,6 +51,10 @@ internal static class Nations
 
         return best;
     }
+
+    /// <summary>"Seoul-based", "Russian-held": says where somebody is, or who holds it, and not whose people.</summary>
+    static bool IsModifier(ReadOnlySpan<Token> tokens, int end) =>
+        end + 1 < tokens.Length && tokens[end] is { Kind: TokenKind.Sign, Length: 1, SpaceBefore: false } && tokens[end + 1] is { Kind: TokenKind.Word, SpaceBefore: false, IsCapital: false };
 
     /// <summary>The first nation whose name begins in the range, or null; it may end behind it ("the Democratic People's Republic of Korea").</summary>
     public static NationMention? FirstFrom(ReadOnlySpan<Token> tokens, int start, int end)

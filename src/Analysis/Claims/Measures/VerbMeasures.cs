@@ -1,4 +1,5 @@
 using Analysis.Claims.Clauses;
+using Analysis.Text;
 
 namespace Analysis.Claims.Measures;
 
@@ -46,6 +47,28 @@ internal static class VerbMeasures
             // "the 50 captives who are still in Gaza": what they are says more than where
             ? (measure == Measure.Deployed ? PhraseMeasures.OtherPeople(context) : null) ?? context.Decide(measure, verb) : null;
 
+    /// <summary>"men who would be replaced", "is to number 2,500", "25,000 more in the coming months": soldiers of whom the verb or the time says that they are not there yet.</summary>
+    public static Reading<Measure>? LiesAhead(FigureContext context)
+    {
+        var clause = context.Clause;
+        var verb = clause.At(clause.Role switch { FigureRole.Subject => clause.Predicate, FigureRole.Value => clause.Governor, _ => clause.Relative });
+        if (verb is { } found && found.Is(VerbTraits.Future) && !found.Is(VerbTraits.Negated | VerbTraits.Copula))
+        {
+            return context.Decide(Measure.Planned, found);
+        }
+
+        const int Near = 6;
+        for (var at = context.AfterNumber; at < Math.Min(context.Sentence.EndToken, clause.Phrase.End + Near) && context.Tokens[at].Kind != TokenKind.Sign; at++)
+        {
+            if (MeasureWords.LiesAhead.LengthAt(context.Tokens, at) is > 0 and var length)
+            {
+                return new(Measure.Planned, "", context.SpanOf(at, at + length));
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"soldiers whom Pyongyang intends to send".</summary>
     static bool HasOwnSubject(FigureContext context) => context.Clause.Sentence[context.Clause.Relative - 1].Kind == ChunkKind.Noun;
 
@@ -78,6 +101,11 @@ internal static class VerbMeasures
         if (verb.Is(VerbTraits.State))
         {
             return PredicateTable.Of(head, PredicateRole.State);
+        }
+
+        if (MeasureWords.Calling.Contains(head) && context.Tokens[Math.Min(verb.Head + 1, context.Tokens.Length - 1)].Word != MeasureWords.Up)
+        {
+            return null;
         }
 
         var asObject = isObject || verb.Is(VerbTraits.Passive);

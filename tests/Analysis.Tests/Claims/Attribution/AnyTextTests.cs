@@ -1,6 +1,7 @@
 using Analysis.Articles;
 using Analysis.Claims;
 using Analysis.Claims.Attribution;
+using Analysis.Claims.Measures;
 using Analysis.Figures;
 using Analysis.Text;
 using FsCheck;
@@ -24,7 +25,7 @@ public class AnyTextTests
         Prop.ForAll(texts.ToArbitrary(), text =>
         {
             var passage = Mark(text);
-            var readings = SourceReader.Read(passage).Figures;
+            var readings = SourceReader.Read(passage, MeasureReader.Read(passage)).Figures;
             return readings.Count == passage.Figures.Count && readings.All(reading => reading.Source.Evidence is not { } span || span.End <= text.Length);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
     }
@@ -41,7 +42,7 @@ public class AnyTextTests
     public void A_long_text_of_one_pattern_is_read_to_its_end(string pattern)
     {
         var passage = Mark(string.Concat(Enumerable.Repeat(pattern, 10_000)));
-        Assert.Equal(10_000, SourceReader.Read(passage).Figures.Count);
+        Assert.Equal(10_000, SourceReader.Read(passage, MeasureReader.Read(passage)).Figures.Count);
     }
 
     /// <summary>Every "dozens" and "3,000" is a figure.</summary>

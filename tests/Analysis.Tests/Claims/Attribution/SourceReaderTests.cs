@@ -1,4 +1,5 @@
 using Analysis.Claims.Attribution;
+using Analysis.Claims.Measures;
 
 namespace Analysis.Tests.Claims.Attribution;
 
@@ -27,7 +28,8 @@ public class SourceReaderTests
         Assert.NotEmpty(file);
         var text = MarkedText.Parse(marked);
         var at = title.IndexOf("(publisher: ", StringComparison.Ordinal);
-        var readings = SourceReader.Read(text.ToPassage(at < 0 ? null : title[(at + 12)..^1])).Figures;
+        var passage = text.ToPassage(at < 0 ? null : title[(at + 12)..^1]);
+        var readings = SourceReader.Read(passage, MeasureReader.Read(passage)).Figures;
         var expected = text.Figures.Select(figure => $"{figure.Span.Of(text.Text)} {figure.Expected}");
         var read = readings.Select((reading, i) => $"{text.Figures[i].Span.Of(text.Text)} {reading.Source.Value ?? "-"}{(reading.Via.Value is { } via ? " via " + via : "")}");
         Assert.Equal(string.Join('\n', expected), string.Join('\n', read));
@@ -37,7 +39,7 @@ public class SourceReaderTests
     public void Sentences_without_figures_tell_who_speaks_in_them()
     {
         var passage = MarkedText.Parse("The NIS briefed lawmakers on Tuesday. It was reported by nobody else. [3,000]{-} men left.\nHe slept.\nSeoul said so.").ToPassage();
-        var spoken = SourceReader.Read(passage).Sites.Select(site => $"{site.Sentence} {site.Cue.Of(passage.Text.Text)} {site.Label ?? "-"}");
+        var spoken = SourceReader.Read(passage, MeasureReader.Read(passage)).Sites.Select(site => $"{site.Sentence} {site.Cue.Of(passage.Text.Text)} {site.Label ?? "-"}");
         Assert.Equal(["0 briefed NIS", "1 reported -"], spoken);
     }
 }
