@@ -24,13 +24,13 @@ static class NounPhrase
                 run += IsHyphen(text, tokens[run]) ? 2 : 1;
             }
 
-            var startsAfterTitle = i > first && Words.Title.Contains(tokens[i - 1]);
+            var startsAfterTitle = i > 0 && (Words.Title.Contains(tokens[i - 1]) || (i > 1 && text.Text[tokens[i - 1].Start] == '.' && Words.Title.Contains(tokens[i - 2])));
             if (Capitals(tokens, i, run) is >= 2 and <= 4 && !IsOrganisation(tokens, run, end) && !IsOfOrganisation(tokens, first, i))
             {
                 return text.Text[tokens[i].Start..tokens[run - 1].End];
             }
 
-            if (startsAfterTitle && run == i + 1)
+            if (startsAfterTitle && run == i + 1 && (run >= end || tokens[run].Kind != TokenKind.Word))
             {
                 return tokens[i].Span.Of(text.Text);
             }
@@ -123,7 +123,7 @@ static class NounPhrase
             name++;
         }
 
-        if (name == first || last - name < 2)
+        if (name == first || last - name < (Words.SpeakerNoun.Contains(tokens[name - 1]) ? 1 : 2))
         {
             return first;
         }

@@ -99,7 +99,7 @@ struct PhraseScan
             return role.End - at;
         }
 
-        if (passage.Sources.Aliases.Match(passage.Text, at, out var length) is { } alias && !IsCountryName(tokens, at, length))
+        if (passage.Sources.Aliases.Match(passage.Text, at, out var length) is { } alias && !IsCountryName(tokens, at, length) && !IsFirstName(tokens, passage.Text, at, length))
         {
             return Take(tokens, passage.Text, alias, at, length);
         }
@@ -137,6 +137,10 @@ struct PhraseScan
 
         return at == 0 || !Words.Article.Contains(tokens[at - 1]);
     }
+
+    /// <summary>"Pushkar Singh Dhami" is not Sabrina Singh: a person's one name, and another behind it.</summary>
+    static bool IsFirstName(ReadOnlySpan<Token> tokens, TokenizedText text, int at, int length) =>
+        length == 1 && at + 1 < tokens.Length && Words.IsUnknownName(tokens[at + 1]) && IsPersonName(tokens, text, at, length);
 
     int ReadCountry(ReadOnlySpan<Token> tokens, int at)
     {

@@ -94,7 +94,7 @@ sealed partial class SiteFinder
 
     void Verb(int at, in Token token)
     {
-        if ((Words.Quoting.Contains(token) && !_clause.IsQuoteAt(at + 1)) || IsObject(at, token) || IsDeed(at))
+        if ((Words.Quoting.Contains(token) && !_clause.IsQuoteAt(at + 1)) || IsObject(at, token) || IsDeed(at) || IsOrder(at, token))
         {
             return;
         }
@@ -111,6 +111,27 @@ sealed partial class SiteFinder
         {
             Active(at, token);
         }
+    }
+
+    /// <summary>"told its members in December to expel them": no report follows.</summary>
+    bool IsOrder(int at, in Token token)
+    {
+        const int Farthest = 9;
+        var tokens = passage.Text.Tokens;
+        for (var i = at + 1; i < Math.Min(tokens.Length, at + Farthest) && Words.Order.Contains(token); i++)
+        {
+            if (tokens[i].Word == Words.To && i + 1 < tokens.Length && tokens[i + 1] is { Kind: TokenKind.Word, IsCapital: false } verb && !Words.Determiner.Contains(verb) && !Words.Possessive.Contains(verb))
+            {
+                return i > at + 1;
+            }
+
+            if (tokens[i].Kind == TokenKind.Sign || tokens[i].Word == Words.That)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"The government confirms reports", "attacked two posts": a noun, the object of the verb or number before it.</summary>
@@ -147,6 +168,12 @@ sealed partial class SiteFinder
         var (first, end) = Subject(at, out var isShared);
         if (end <= first)
         {
+            (first, end) = HeadlineSubject(at, token);
+            isShared = end > first;
+        }
+
+        if (end <= first)
+        {
             return;
         }
 
@@ -154,7 +181,7 @@ sealed partial class SiteFinder
         var goesOn = Words.Relative.Contains(tokens[first]) && _sites.Count > 0 && _sites[^1].End >= first - 1;
         var speaker = goesOn ? _sites[^1].Speaker : resolver.Resolve(first, end);
         var isCount = isShared || !Words.Say.Contains(token);
-        if (speaker is null || (isCount && !Names(first, end)) || (Words.Finding.Contains(token) && !Finds(speaker))
+        if (speaker is null || (isCount && !Names(first, end)) || (Words.Finding.Contains(token) && !Finds(speaker, first, end))
             || (Words.FirstPerson.Contains(tokens[end - 1]) && quotations.At(at) is not null))
         {
             return;
@@ -170,6 +197,10 @@ sealed partial class SiteFinder
         Add(isCount ? "a verb that gives a number" : "a reporting verb", speaker, first, at, at + 1, reach, reach == Reach.After ? Bond.Complement : Bond.Adjunct);
         Listener(at);
     }
+
+    /// <summary>"Kim fetes army engineers, reveals nine were killed": the sentence's own subject, behind a comma in the present.</summary>
+    (int First, int End) HeadlineSubject(int at, in Token token) =>
+        _clause.Is(at - 1, ',') && passage.Text[token] is [.., 's'] && passage.Text[token] is not [.., 's', 's'] ? _clause.SubjectOfSentence(at) : (at, at);
 
     /// <summary>The subject's tokens; shared with the verb before "and" when it has none of its own.</summary>
     (int First, int End) Subject(int at, out bool isShared)
@@ -192,8 +223,18 @@ sealed partial class SiteFinder
     }
 
     /// <summary>Those whose finding is a report; that police found bodies is none.</summary>
-    static bool Finds(Speaker speaker) =>
-        speaker.Kind is SourceKind.Media or SourceKind.Monitor or SourceKind.Experts or SourceKind.ThinkTank or SourceKind.International;
+    bool Finds(Speaker speaker, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Words.Showing.Contains(passage.Text.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return speaker.Kind is SourceKind.Media or SourceKind.Monitor or SourceKind.Experts or SourceKind.ThinkTank or SourceKind.International;
+    }
 
     /// <summary>"told Yonhap": the outlet that was told is the messenger.</summary>
     void Listener(int at)

@@ -147,8 +147,9 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         if (noun > 0)
         {
             var reach = _clause.BeginsClause(at) && _clause.IsSentenceStart(at) ? Reach.After : Reach.Both;
-            var speaker = _clause.IsAnaphoric(at + 1, noun) ? state.Current : resolver.Resolve(at + 1, noun);
-            Add("by somebody's count", speaker, at, at, noun + 1, reach, Bond.Adjunct);
+            var isOf = _clause.WordAt(noun + 1) == Words.Of && Names(noun + 2, end);
+            var speaker = isOf ? resolver.Resolve(noun + 2, end) : _clause.IsAnaphoric(at + 1, noun) ? state.Current : resolver.Resolve(at + 1, noun);
+            Add("by somebody's count", speaker, at, at, isOf ? end : noun + 1, reach, Bond.Adjunct);
         }
         else if (passage.Text.Tokens[at].Word == Words.By && _clause.ParticipleBefore(at) && Names(at + 1, end))
         {
@@ -192,7 +193,12 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         }
 
         var first = _clause.NounPhraseStart(at);
-        if (first < at && Names(first, at))
+        if (first < at && Words.Possessive.Contains(passage.Text.Tokens[first]) && !Words.FirstPerson.Contains(passage.Text.Tokens[first]) && Words.CountNoun.Contains(passage.Text.Tokens[at]) && _clause.IsSentenceStart(first))
+        {
+            // "Their last public count, released in January, was of about 11,000"
+            Add("somebody's figure", state.Current, first, at, at + 1, Reach.After, Bond.Noun);
+        }
+        else if (first < at && Names(first, at))
         {
             Add("somebody's figure", resolver.Resolve(first, at), first, at, at + 1, Reach.After, Bond.Noun);
         }
@@ -234,7 +240,7 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         {
             var token = passage.Text.Tokens[i];
             isBody |= Words.SpeakerNoun.Contains(token) || (token.IsCapital && Words.Organisation.Contains(token));
-            isName |= token.IsCapital && !Words.Determiner.Contains(token) && !Words.Day.Contains(token) && !Words.Preposition.Contains(token);
+            isName |= token.IsCapital && (i > first || Words.Organisation.Contains(token)) && !Words.Determiner.Contains(token) && !Words.Day.Contains(token) && !Words.Preposition.Contains(token);
         }
 
         return isBody && isName;

@@ -26,7 +26,9 @@ sealed partial class SpeakerResolver
         {
             if (Words.Spokesperson.Contains(tokens[i]))
             {
-                return Words.Representing.Contains(tokens[i + 1]) ? Resolve(i + 2, end) : null;
+                return Words.Representing.Contains(tokens[i + 1]) ? Resolve(i + 2, end)
+                    : i == first + 1 && Words.Indefinite.Contains(tokens[first]) && PersonName(i + 1, end) is not null && PhraseScan.Of(passage, i + 1, end) is { Body: null, Country: null }
+                        && state.Current is { Standing: Standing.Origin, IsPerson: false } body ? body : null;
             }
 
             if (Words.Staff.Contains(tokens[i]) && tokens[i + 1].Word == Words.At)
@@ -198,7 +200,7 @@ sealed partial class SpeakerResolver
         var place = state.LastPlaceCountry;
         state.ReadAhead(role.Kind);
         return (Words.LocalRole.Contains(noun) ? OfCountry(place, role) : null) ?? state.LastOf(role, passage.Text)
-            ?? (role.IsGeneric ? Unnamed(role, first) : OfCountry(state.LastCountry, role) ?? OfCountry(state.LastCountryNamed, role) ?? OfCountry(state.LastPlaceCountry, role));
+            ?? (role.IsGeneric ? Unnamed(role, first) : WithSuchBody(role) ?? OfCountry(state.LastCountry, role) ?? OfCountry(state.LastCountryNamed, role) ?? OfCountry(state.LastPlaceCountry, role));
     }
 
     /// <summary>A guest in a text that a body publishes: its "the Minister" is its own.</summary>
@@ -216,6 +218,20 @@ sealed partial class SpeakerResolver
         Words.Definite.Contains(passage.Text.Tokens[first]) ? state.Current
             : role.Kind == SourceKind.Government && first == role.First && passage.Text.Tokens[first].IsCapital && passage.Text[passage.Text.Tokens[first]].EndsWith('s') && state.LastCountryNamed is { } country
                 ? OfCountry(country, role) ?? Speaker.Named(country, role.Kind) : null;
+
+    /// <summary>"The spy agency here", where North Korea was named last: of the states that were named, the one that has such a body.</summary>
+    Speaker? WithSuchBody(Role role)
+    {
+        foreach (var country in (ReadOnlySpan<string?>)[state.LastCountry, state.LastCountryNamed, state.LastPlaceCountry, Dateline.CountryOf(passage)])
+        {
+            if (country is not null && passage.Sources.Of(country, role.Kind) is { } source && source.Kinds.Contains(role.Kind))
+            {
+                return Speaker.Of(source);
+            }
+        }
+
+        return null;
+    }
 
     Speaker? OfCountry(string? country, Role role) =>
         country is not null && passage.Sources.Of(country, Fallbacks(role.Kind)) is { } source ? Speaker.Of(source) : null;

@@ -80,7 +80,7 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
         var tokens = passage.Text.Tokens;
         for (var i = first; i < end; i++)
         {
-            if (!Words.ReportNoun.Contains(tokens[i]) && (tokens[i].IsCapital || !Words.SpokenDocument.Contains(tokens[i])))
+            if (!Words.ReportNoun.Contains(tokens[i]) && (tokens[i].IsCapital || !(Words.SpokenDocument.Contains(tokens[i]) || (Words.NoSpeaker.Contains(tokens[i]) && i + 2 < end && tokens[i + 2].Word == Words.By))))
             {
                 continue;
             }
@@ -88,6 +88,12 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
             if (i + 2 < end && (tokens[i + 1].Word == Words.From || tokens[i + 1].Word == Words.By || tokens[i + 1].Word == Words.Of))
             {
                 return Resolve(i + 2, end);
+            }
+
+            if (i + 3 < end && tokens[i + 2].Word == Words.By && Words.ReportingParticiple.Contains(tokens[i + 1]))
+            {
+                // "footage posted by a Ukrainian drone team"
+                return Resolve(i + 3, end);
             }
 
             var last = i + 1;
@@ -118,6 +124,12 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
         }
 
         var tokens = passage.Text.Tokens;
+        if (scan.Role is null or { IsGeneric: true } && Words.CountNoun.Contains(tokens[end - 1]) && !HasCapitalNoun(Math.Min(first + 1, end), end))
+        {
+            // "according to official figures"
+            return Speaker.Nobody;
+        }
+
         return Words.AnonymousReport.Contains(tokens[end - 1]) || Words.NoSpeaker.Contains(tokens[end - 1]) || Words.AnonymousReport.Contains(tokens[first]) ? Speaker.Nobody : null;
     }
 

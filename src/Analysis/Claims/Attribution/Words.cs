@@ -63,6 +63,8 @@ static class Words
     public static readonly WordList GenericRole = Vocabulary.Words("generic role");
     public static readonly WordList PersonRole = Vocabulary.Words("role of one person");
     public static readonly WordList Staff = Vocabulary.Words("staff");
+    public static readonly WordList Showing = Vocabulary.Words("showing outlet");
+    public static readonly WordList Order = Vocabulary.Words("order verb");
     public static readonly WordList PersonNoun = Vocabulary.Words("person noun");
     public static readonly WordList SpokenDocument = Vocabulary.Words("spoken document");
     public static readonly WordList ResearchBody = Vocabulary.Words("research body");

@@ -179,12 +179,18 @@ internal readonly ref struct VerbGroupReader(TokenizedText text, int first, int 
         }
 
         var tokens = text.Tokens;
-        if (WordClasses.Has(tokens[next], WordClass.To) && new VerbGroupReader(text, first, end, chunker).Read(next, depth - 1) is { } inner)
+        if (WordClasses.Has(tokens[next], WordClass.To) && !JoiningUp.Contains(tokens[main]) && new VerbGroupReader(text, first, end, chunker).Read(next, depth - 1) is { } inner)
         {
             var future = classes.Any(WordClass.Plan) && !inner.Is(VerbTraits.Perfect) ? VerbTraits.Future : VerbTraits.None;
             var hedged = classes.Any(WordClass.Hedge) ? VerbTraits.Hedged : VerbTraits.None;
             var outer = traits & (VerbTraits.Finite | VerbTraits.Future | VerbTraits.Negated | VerbTraits.Hedged | VerbTraits.Gerund | VerbTraits.Reduced | VerbTraits.Infinitive);
             return inner with { Start = start, Traits = outer | future | hedged | (inner.Traits & ~VerbTraits.Infinitive) };
+        }
+
+        if (classes.Any(WordClass.Plan) && next == main + 1 && WordClasses.Has(tokens[next], WordClass.Gerund) && PredicateTable.Of(tokens[next], PredicateRole.Object) is not null && chunker.StartsNoun(next + 1))
+        {
+            // "was considering sending 25,000 workers"
+            return new Chunk(ChunkKind.Verb, start, next + 1, next, -1, (traits & (VerbTraits.Finite | VerbTraits.Negated)) | VerbTraits.Future);
         }
 
         if (EndsUp(main))
@@ -237,6 +243,7 @@ internal readonly ref struct VerbGroupReader(TokenizedText text, int first, int 
     }
 
     static readonly int ByWord = Vocabulary.IdOf("by");
+    static readonly WordList JoiningUp = Vocabulary.Words("joining up");
     static readonly WordList EndingUp = Vocabulary.Words("ending up");
     static readonly int UpWord = Vocabulary.IdOf("up");
     static readonly int AsWord = Vocabulary.IdOf("as");

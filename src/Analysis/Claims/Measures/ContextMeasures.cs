@@ -97,6 +97,13 @@ internal static class ContextMeasures
         return above;
     }
 
+    /// <summary>"Nearly 300 of them could not walk": what befell all befell them.</summary>
+    public static Reading<Measure>? SomeOfThem(FigureContext context) =>
+        context.Earlier.Count > 0 && context.EarlierSentences[^1].Paragraph == context.Sentence.Paragraph && context.AfterNumber + 1 < context.Sentence.EndToken
+        && context.Tokens[context.AfterNumber].Word == Of && SubjectWords.Anaphor.Contains(context.Tokens[context.AfterNumber + 1]) ? context.Earlier[^1].Measure with { Rule = "" } : null;
+
+    static readonly int Of = Vocabulary.IdOf("of");
+
     public static Reading<Measure>? GoesOn(FigureContext context)
     {
         var bare = context.Clause.Phrase.Head < 0;

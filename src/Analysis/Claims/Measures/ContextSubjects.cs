@@ -54,7 +54,7 @@ internal static class ContextSubjects
     static bool IsGoalOrRecipient(FigureContext context, int chunk)
     {
         var chunks = context.Clause.Sentence;
-        return chunk > 0 && chunks[chunk - 1] is { Kind: ChunkKind.Verb } verb && (chunk == context.Clause.Self - 1 || PredicateTable.Of(context.Tokens[verb.Head], PredicateRole.Subject) is Measure.Deployed);
+        return chunk > 0 && chunks[chunk - 1] is { Kind: ChunkKind.Verb } verb && !SubjectWords.Costing.Contains(context.Tokens[verb.Head]) && (chunk == context.Clause.Self - 1 || PredicateTable.Of(context.Tokens[verb.Head], PredicateRole.Subject) is Measure.Deployed);
     }
 
     /// <summary>"rescued by Japan's navy".</summary>

@@ -30,6 +30,9 @@ internal static class IdiomMeasures
         return verb.Is(VerbTraits.Copula) ? OfCopula(context, verb)
             : asObject ? OfObject(context, verb, head)
             : Needing.Contains(head) && context.Find(Treatment, verb.End, verb.End + 3) >= 0 ? Measure.Wounded
+            : MeasureWords.Laying.Contains(head) && context.Find(MeasureWords.Arms, verb.End, verb.End + 3) >= 0 ? Measure.Captured
+            : MeasureWords.Going.Contains(head) && context.Tokens[Math.Min(verb.End, context.Tokens.Length - 1)].Word == MeasureWords.Through && context.Find(MeasureWords.Training, verb.End + 1, verb.End + 4) >= 0 ? Measure.Other
+            : MeasureWords.Waiting.Contains(head) && !PeopleNouns.IsCivilian(context) ? Measure.Planned
             : MeasureWords.Becoming.Contains(head) && PredicateTable.Of(context.Tokens[Math.Min(verb.End, context.Tokens.Length - 1)], PredicateRole.Head) is Measure.Casualties ? Measure.Casualties
             : MeasureWords.GivingUp.Contains(head) && context.Find(MeasureWords.Reflexive, verb.End, verb.End + 1) >= 0 && context.Tokens[Math.Min(verb.End + 1, context.Tokens.Length - 1)].Word == MeasureWords.Up ? Measure.Captured
             : !verb.Is(VerbTraits.State) && context.Tokens[Math.Min(verb.End, context.Tokens.Length - 1)].Word == MeasureWords.In && context.Find(MeasureWords.Custody, verb.End + 1, verb.End + 4) >= 0 ? Measure.Captured
@@ -54,6 +57,21 @@ internal static class IdiomMeasures
         if (context.Find(Out, verb.Head + 1, verb.End + 1) >= 0 && context.Find(Action, verb.End, verb.End + 4) >= 0)
         {
             return Measure.Casualties;
+        }
+
+        if (MeasureWords.Treating.Contains(head) && context.Find(MeasureWords.Wounds, verb.End, Math.Max(verb.End, context.Clause.Phrase.End) + 7) >= 0)
+        {
+            return Measure.Wounded;
+        }
+
+        if (MeasureWords.TakingIn.Contains(head) && context.Tokens[Math.Min(verb.Head + 1, context.Tokens.Length - 1)].Word == MeasureWords.In)
+        {
+            return Measure.Other;
+        }
+
+        if (MeasureWords.FoundWell.Contains(head) && context.Find(Recovery, verb.Start, verb.Head) >= 0)
+        {
+            return Measure.Other;
         }
 
         if (MeasureWords.Away.Contains(context.Tokens[Math.Min(verb.End, context.Tokens.Length - 1)]) && PredicateTable.Of(head, PredicateRole.Object) is Measure.Captured)
@@ -87,7 +105,7 @@ internal static class IdiomMeasures
 
         foreach (var at in (ReadOnlySpan<int>)[clause.Predicate, clause.Governor, clause.Adjacent])
         {
-            if (clause.At(at) is { } verb && Recovery.Contains(context.Tokens[verb.Head]))
+            if (clause.At(at) is { } verb && (Recovery.Contains(context.Tokens[verb.Head]) || MeasureWords.BodyCount.Contains(context.Tokens[verb.Head])))
             {
                 return context.Decide(Measure.Killed, verb);
             }

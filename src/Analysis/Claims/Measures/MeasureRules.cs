@@ -21,6 +21,7 @@ internal static class MeasureRules
         ("in the event of a noun", NounMeasures.EventNoun),
         ("whose deaths, whose capture", NounMeasures.WhoseDeaths),
         ("value of a named quantity", NounMeasures.NamedQuantity),
+        ("quantity of the sentence before", NounMeasures.QuantityBefore),
         ("who joins an army", NounMeasures.Joining),
         ("part of the number before, or beside it", ContextMeasures.Partner),
         ("verb before its preposition", VerbMeasures.ObliqueVerb),
@@ -31,6 +32,7 @@ internal static class MeasureRules
         ("lies ahead", VerbMeasures.LiesAhead),
         ("the same number as before", ContextMeasures.SameNumber),
         ("question before it", ContextMeasures.QuestionBefore),
+        ("some of those before", ContextMeasures.SomeOfThem),
         ("goes on from the figure before", ContextMeasures.GoesOn),
     ];
 

@@ -26,6 +26,18 @@ internal static class MeasureWords
     public static readonly WordList Lives = Vocabulary.Words("lives");
     public static readonly WordList GivingUp = Vocabulary.Words("giving up verb");
     public static readonly WordList Reflexive = Vocabulary.Words("reflexive");
+    public static readonly WordList TakingIn = Vocabulary.Words("taking in verb");
+    public static readonly WordList Going = Vocabulary.Words("going verb");
+    public static readonly WordList Training = Vocabulary.Words("training");
+    public static readonly WordList Treating = Vocabulary.Words("treating verb");
+    public static readonly WordList Wounds = Vocabulary.Words("wounds");
+    public static readonly WordList FoundWell = Vocabulary.Words("found well");
+    public static readonly WordList BodyCount = Vocabulary.Words("body count verb");
+    public static readonly WordList Laying = Vocabulary.Words("laying verb");
+    public static readonly WordList Arms = Vocabulary.Words("arms");
+    public static readonly WordList Waiting = Vocabulary.Words("waiting verb");
+    public static readonly WordList UnnamedQuantity = Vocabulary.Words("unnamed quantity");
+    public static readonly int Through = Vocabulary.IdOf("through");
     public static readonly WordList Becoming = Vocabulary.Words("becoming");
     public static readonly WordList Away = Vocabulary.Words("away");
     public static readonly WordList Calling = Vocabulary.Words("calling verb");
@@ -35,6 +47,7 @@ internal static class MeasureWords
     public static readonly WordList Custody = Vocabulary.Words("custody");
     public static readonly WordList Lose = Vocabulary.Words("lose verb");
     public static readonly PhraseList StrengthPhrases = Vocabulary.Phrases("strength phrase");
+    public static readonly WordList Units = Vocabulary.Words("army unit");
     public static readonly WordList Armies = Vocabulary.Words("army");
     public static readonly WordList StrengthVerbs = Vocabulary.Words("strength verb");
     public static readonly int Including = Vocabulary.IdOf("including");

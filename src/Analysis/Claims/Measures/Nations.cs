@@ -43,7 +43,7 @@ internal static class Nations
         foreach (var (subject, names) in Lists)
         {
             var length = names.LengthAt(tokens, at);
-            if (length > 0 && !IsModifier(tokens, at + length) && (best is not { } found || found.End - found.Start < length) && tokens[at + length - 1].IsCapital)
+            if (length > 0 && !IsModifier(tokens, at + length) && !IsHalfOfName(tokens, at, length) && (best is not { } found || found.End - found.Start < length) && tokens[at + length - 1].IsCapital)
             {
                 best = new NationMention(subject, at, at + length);
             }
@@ -51,6 +51,12 @@ internal static class Nations
 
         return best;
     }
+
+    /// <summary>"The South African army" is not of the South.</summary>
+    static bool IsHalfOfName(ReadOnlySpan<Token> tokens, int at, int length) =>
+        length == 2 && tokens[at].Word == The && at + length < tokens.Length && tokens[at + length] is { Kind: TokenKind.Word, IsCapital: true };
+
+    static readonly int The = Vocabulary.IdOf("the");
 
     /// <summary>"Seoul-based", "Russian-held": says where somebody is, or who holds it, and not whose people.</summary>
     static bool IsModifier(ReadOnlySpan<Token> tokens, int end) =>

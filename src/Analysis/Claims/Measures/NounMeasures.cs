@@ -13,7 +13,7 @@ internal static class NounMeasures
     public static bool LiesAhead(FigureContext context, Chunk noun) =>
         context.Find(MeasureWords.Ahead, noun.Start, noun.End) >= 0
         || (context.Clause.At(context.Clause.Predicate) is { } predicate && (predicate.Is(VerbTraits.Future) || PredicateTable.Of(context.Tokens[predicate.Head], PredicateRole.Object) is Measure.Planned))
-        || (context.Clause.At(context.Clause.Governor) is { } verb && (verb.Is(VerbTraits.Future) || PredicateTable.Of(context.Tokens[verb.Head], PredicateRole.Object) is Measure.Planned));
+        || (context.Clause.At(context.Clause.Governor) is { } verb && (verb.Is(VerbTraits.Future) || PredicateTable.Of(context.Tokens[verb.Head], PredicateRole.Object) is Measure.Planned || WordClasses.Has(context.Tokens[verb.Head], WordClass.Plan)));
 
     public static Measure? NounMeasure(FigureContext context, Chunk noun)
     {
@@ -60,9 +60,39 @@ internal static class NounMeasures
                 return context.Decide(measure == Measure.Deployed && clause.Sentence[clause.Governor].Is(VerbTraits.Future) ? Measure.Planned : measure, chunk);
             }
 
+            if (i > clause.Governor && chunk.Kind == ChunkKind.Verb && chunk.Is(VerbTraits.Reduced | VerbTraits.State) && PredicateTable.Of(context.Tokens[chunk.Head], PredicateRole.State) is Measure.Killed or Measure.Wounded or Measure.Missing or Measure.Captured)
+            {
+                // "taking the number of its members killed in a week to 13"
+                return context.Decide(VerbMeasures.OfVerb(context, chunk, true) ?? Measure.Killed, chunk);
+            }
+
             if (chunk.Kind is ChunkKind.Break or ChunkKind.Figure)
             {
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"On Thursday the total stood at 1,230,810", "said that it was some 2,000": the harm that the sentence before names.</summary>
+    public static Reading<Measure>? QuantityBefore(FigureContext context)
+    {
+        const int MostTokensBack = 30;
+        var clause = context.Clause;
+        if (clause.Role != FigureRole.Value || clause.At(clause.Governor) is not { } verb || context.Sentence.Index == 0 || verb.Start <= context.Sentence.FirstToken
+            || context.Find(MeasureWords.UnnamedQuantity, verb.Start - 1, verb.Start) < 0)
+        {
+            return null;
+        }
+
+        var before = context.Text.Sentences[context.Sentence.Index - 1];
+        for (var at = before.EndToken - 1; at >= Math.Max(before.FirstToken, before.EndToken - MostTokensBack); at--)
+        {
+            var token = context.Tokens[at];
+            if ((PredicateTable.Of(token, PredicateRole.Head) ?? PredicateTable.Of(token, PredicateRole.Event) ?? PredicateTable.Of(token, PredicateRole.State) ?? PredicateTable.Of(token, PredicateRole.Subject)) is { } measure and (Measure.Killed or Measure.Wounded or Measure.Casualties or Measure.Captured or Measure.Missing))
+            {
+                return new(measure, "", token.Span);
             }
         }
 

@@ -20,6 +20,12 @@ internal static class PhraseMeasures
         return null;
     }
 
+    /// <summary>"1,200 bodies", "the remains of 6,057 soldiers".</summary>
+    public static bool CountsBodies(FigureContext context) =>
+        context.Find(Bodies, context.AfterNumber, context.Clause.Phrase.End) >= 0 || (context.Clause.At(context.Clause.Event) is { } noun && Bodies.Contains(context.Tokens[noun.Head]));
+
+    static readonly WordList Bodies = Vocabulary.Words("bodies");
+
     /// <summary>"the two captured mercenaries will be tried": what befell them says more than what is done with them now.</summary>
     public static Reading<Measure>? HeldPeople(FigureContext context) =>
         context.Find(MeasureWords.Held, context.AfterNumber, context.Clause.Phrase.Head) is >= 0 and var at && VerbMeasures.Fate(context) is null ? new(Measure.Captured, "", context.Tokens[at].Span) : null;
@@ -180,7 +186,7 @@ internal static class PhraseMeasures
             before--;
         }
 
-        return before >= 0 && clause.Sentence[before] is { Kind: ChunkKind.Noun, Figure: < 0 } army && MeasureWords.Armies.Contains(context.Tokens[army.Head]) && !HasPlaceBehind(context)
+        return before >= 0 && clause.Sentence[before] is { Kind: ChunkKind.Noun, Figure: < 0 } army && (MeasureWords.Armies.Contains(context.Tokens[army.Head]) || (verb is not null && MeasureWords.Units.Contains(context.Tokens[army.Head]))) && !HasPlaceBehind(context)
             ? context.Decide(Measure.Strength, army) : null;
     }
 }

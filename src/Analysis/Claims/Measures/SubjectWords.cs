@@ -8,6 +8,8 @@ internal static class SubjectWords
     public static readonly WordList Countries = Vocabulary.Words("many countries");
     public static readonly PhraseList ToBe = Vocabulary.Phrases("said to be");
     public static readonly WordList Own = Vocabulary.Words("own people");
+    public static readonly WordList Expecting = Vocabulary.Words("expecting verb");
+    public static readonly WordList Costing = Vocabulary.Words("costing verb");
     public static readonly WordList Enemy = Vocabulary.Words("enemy word");
     public static readonly WordList Anaphor = Vocabulary.Words("anaphor");
     public static readonly WordList Killing = Vocabulary.Words("killed when object", "wounded when object", "captured when object");

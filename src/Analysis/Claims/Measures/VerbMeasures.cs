@@ -19,6 +19,12 @@ internal static class VerbMeasures
             return context.Decide(Measure.Other, found);
         }
 
+        if (verb is { } moved && OfVerb(context, moved, context.Clause.Role == FigureRole.Object) is Measure.Deployed or Measure.Planned && PhraseMeasures.CountsBodies(context))
+        {
+            // "had accepted 1,200 bodies"
+            return context.Decide(Measure.Other, moved);
+        }
+
         return context.Clause.Role == FigureRole.Event && context.Clause.At(context.Clause.Event) is { } noun
             && PredicateTable.Of(context.Tokens[noun.Head], PredicateRole.Event) is Measure.Other ? context.Decide(Measure.Other, noun) : null;
     }
@@ -112,6 +118,11 @@ internal static class VerbMeasures
         if (MeasureWords.Lose.Contains(head))
         {
             return OfLosing(context, verb, asObject);
+        }
+
+        if (verb.Is(VerbTraits.State) && MeasureWords.FoundWell.Contains(head))
+        {
+            return Measure.Other;
         }
 
         var measure = PredicateTable.Of(head, asObject ? PredicateRole.Object : PredicateRole.Subject);

@@ -178,7 +178,8 @@ internal static class VerbSubjects
     {
         var clause = context.Clause;
         if (measure.Value is not (Measure.Deployed or Measure.Planned) || clause.Role != FigureRole.Object || clause.Governor != 1 || context.Sentence.Index == 0
-            || !SubjectWords.ThirdPerson.Contains(context.Tokens[clause.Sentence[0].Start]) || clause.Sentence[1].Is(VerbTraits.Passive))
+            || !SubjectWords.ThirdPerson.Contains(context.Tokens[clause.Sentence[0].Start]) || clause.Sentence[1].Is(VerbTraits.Passive)
+            || SubjectWords.Expecting.Contains(context.Tokens[clause.Sentence[1].Head]))
         {
             return null;
         }
