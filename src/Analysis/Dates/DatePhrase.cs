@@ -26,7 +26,7 @@ internal sealed record DatePhrase(TextSpan Span, string Rule, DateRelation Relat
         return Resolve(anchor, side) is not { } days ? null : Relation switch
         {
             DateRelation.In => new Period(days.First, days.Last),
-            DateRelation.Since when Expression is DateRange => new Period(days.First, days.Last),
+            DateRelation.Since when Expression is DateRange && !Rule.Equals("decade", StringComparison.Ordinal) => new Period(days.First, days.Last),
             DateRelation.Since => new Period(Expression.Point(days), null),
             DateRelation.After => new Period(days.Last, null),
             DateRelation.By or DateRelation.Before => new Period(null, Expression.Point(days)),

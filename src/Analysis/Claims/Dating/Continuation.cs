@@ -22,7 +22,7 @@ internal readonly ref struct Continuation(TokenizedText text, Sentence sentence)
     }
 
     /// <summary>"of these, about 1,040", "among them 520 officers": a part of the figure before.</summary>
-    public bool IsPart(int figure)
+    public bool IsPart(int figure, int figureEnd)
     {
         for (var at = Math.Max(sentence.FirstToken, figure - 4); at < figure; at++)
         {
@@ -32,7 +32,7 @@ internal readonly ref struct Continuation(TokenizedText text, Sentence sentence)
             }
         }
 
-        return _tokens.Has(figure + 1, DatingWords.Of) && _tokens.Has(figure + 2, DatingWords.Those);
+        return _tokens.Has(figureEnd, DatingWords.Of) && _tokens.Has(figureEnd + 1, DatingWords.Those);
     }
 
     /// <summary>"Some 362,000 had been wounded", "Two drowned": the noun is that of the figure before.</summary>

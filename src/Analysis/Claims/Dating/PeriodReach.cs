@@ -61,6 +61,9 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
     /// <summary>"Casualties reached a record in 2015; at least …": what follows is told of that time.</summary>
     public bool IsBeforeSemicolon(DatePhrase phrase) => _tokens.IsSign(phrase.EndToken, ";");
 
+    /// <summary>"since 2011, when": a clause tells what was then.</summary>
+    public bool IsBeforeWhen(DatePhrase phrase) => _tokens.Has(_tokens.IsComma(phrase.EndToken) ? phrase.EndToken + 1 : phrase.EndToken, DatingWords.When);
+
     /// <summary>"a day after nine soldiers were killed": a clause follows, and not a comma.</summary>
     public bool IsBeforeClause(DatePhrase phrase) =>
         _tokens.Has(phrase.EndToken - 1, DatingWords.Opener) && phrase.EndToken < sentence.EndToken && !_tokens.IsComma(phrase.EndToken);

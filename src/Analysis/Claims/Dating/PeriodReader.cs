@@ -98,7 +98,7 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
             var before = passage.Text.SentenceAt(passage.Figures[i - 1].Span.Start);
             var isNear = sentence.Index - before.Index <= 1 && before.Paragraph == sentence.Paragraph && said[i].Value == said[i - 1].Value;
             var end = passage.Text.TokenAt(passage.Figures[i].Span.End - 1) + 1;
-            if (isNear && (figure.IsMore(start) || figure.IsPart(start) || (sentence.Index > before.Index && phrases.In(sentence.Index).IsEmpty && figure.IsElliptical(end))))
+            if (isNear && (figure.IsMore(start) || figure.IsPart(start, end) || (sentence.Index > before.Index && phrases.In(sentence.Index).IsEmpty && figure.IsElliptical(end))))
             {
                 return _periods[i - 1] with { Rule = "more of the same, or a part of it" };
             }
@@ -181,6 +181,12 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
         }
 
         var anchor = phrase.Expression is RollingSpan && saidOn is { } day ? PartialDate.Of(day) : passage.Article.Published;
+        if (phrase.Relation == DateRelation.Since && reach.IsBeforeWhen(phrase))
+        {
+            // "the bloodiest since 2011, when shelling left 15 dead": then, and not since then
+            return phrase.Resolve(anchor, Side(phrase, tense)) is { } then ? new Period(then.First, then.Last) : null;
+        }
+
         var period = phrase.PeriodFrom(anchor, Side(phrase, tense));
         return period is { From: not null } && phrase.Relation == DateRelation.In && reach.IsSinceClause(phrase) ? new Period(period.Value.From, null) : period;
     }

@@ -14,6 +14,7 @@ internal readonly ref struct RoleReader(TokenizedText text)
 {
     const int MostTokens = 40;
     const int DatelineWidth = 10;
+    const int MostTokensOfLead = 5;
 
     readonly SentenceTokens _tokens = new(text);
 
@@ -88,8 +89,12 @@ internal readonly ref struct RoleReader(TokenizedText text)
             return PhraseRole.Heading;
         }
 
-        return IsAlone(phrase, sentence) ? HasHeadingNoun(sentence) ? PhraseRole.Entry : PhraseRole.Heading : null;
+        return IsAlone(phrase, sentence) ? HasHeadingNoun(sentence) || (IsAtLineStart(sentence, phrase.FirstToken, before) && IsFollowed(sentence)) ? PhraseRole.Entry : PhraseRole.Heading : null;
     }
+
+    /// <summary>"18 October. The spy agency says": an entry of a chronology begins with its day as a sentence.</summary>
+    bool IsFollowed(Sentence sentence) =>
+        sentence.Index + 1 < text.Sentences.Count && text.Sentences[sentence.Index + 1].Paragraph == sentence.Paragraph;
 
     bool IsWeekdayInCapitals(DatePhrase phrase) =>
         phrase.Expression is Weekday && phrase.EndToken == phrase.FirstToken + 1 && _tokens.Chars(phrase.FirstToken).IndexOfAnyInRange('a', 'z') < 0;
@@ -175,6 +180,12 @@ internal readonly ref struct RoleReader(TokenizedText text)
             before--;
         }
 
+        if (_tokens.IsComma(before) && before - sentence.FirstToken <= MostTokensOfLead && _tokens.Has(before - 1, DatingWords.Ago))
+        {
+            // "A year ago, in January 2025, the agency spoke of 300"
+            return true;
+        }
+
         return before < sentence.FirstToken || IsOpening(sentence.FirstToken, start, before) || _tokens.IsBreak(before) || _tokens.IsSign(before, "(") || _tokens.Has(before, DatingWords.That);
     }
 
@@ -206,6 +217,12 @@ internal readonly ref struct RoleReader(TokenizedText text)
                 return (IsGovernedParticiple(at, sentence) ? PhraseRole.SayingOfNoun : PhraseRole.Saying, at);
             }
 
+            // "raised its figure for the fallen to 2,000 in September": when it was raised.
+            if (!isDay && _tokens[at].Kind == TokenKind.Number && _tokens.Has(at - 1, DatingWords.ToOrFrom) && Revised(at - 2, sentence) is { } revised)
+            {
+                return (PhraseRole.Saying, revised);
+            }
+
             // "had said 6,400 in August": the number is the verb's own.
             if (!isDay && _tokens[at].Kind == TokenKind.Number && _tokens.IsReporting(at - 1))
             {
@@ -221,6 +238,21 @@ internal readonly ref struct RoleReader(TokenizedText text)
             if (_tokens.IsBreak(at) || _tokens.IsQuote(at) || _tokens.Has(at, DatingWords.That) || (_tokens.Has(at, DatingWords.Opener) && at < from))
             {
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The verb of raising or lowering a figure that was given, in the same clause; null for none.</summary>
+    int? Revised(int from, Sentence sentence)
+    {
+        const int Near = 12;
+        for (var at = from; at >= Math.Max(sentence.FirstToken, from - Near) && !_tokens.IsBreak(at); at--)
+        {
+            if (_tokens.Has(at, DatingWords.Revising))
+            {
+                return at;
             }
         }
 

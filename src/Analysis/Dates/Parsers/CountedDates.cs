@@ -137,10 +137,16 @@ internal static class CountedDates
         return true;
     }
 
-    /// <summary>"14:10", "2 a.m.".</summary>
+    /// <summary>"14:10", "2 a.m.", at the head of a live blog's entry also "14.10".</summary>
     public static bool Time(in DateScan scan, int at, out DateCore core)
     {
         core = default;
+        if (IsStamp(scan, at))
+        {
+            core = new DateCore(at, at + 1, new TimeOfDay(), "time of day");
+            return true;
+        }
+
         if (scan.Number(at, 0, 23) is null)
         {
             return false;
@@ -161,4 +167,9 @@ internal static class CountedDates
         core = new DateCore(at, next, new TimeOfDay(), "time of day");
         return true;
     }
+
+    /// <summary>"15.50 Bomb on Kharkiv": two digits for the minutes at the head of a line, and no number of something.</summary>
+    static bool IsStamp(in DateScan scan, int at) =>
+        scan.IsNumber(at) && scan.IsLineBreak(at - 1) && scan.Chars(at) is [>= '0' and <= '2', >= '0' and <= '9', '.', >= '0' and <= '5', >= '0' and <= '9']
+        && !scan.IsLineBreak(at + 1) && !(scan.IsWord(at + 1) && !scan.IsCapital(at + 1));
 }

@@ -33,6 +33,7 @@ internal static class DateWords
     public static readonly WordList Course = Vocabulary.Words("date course");
     public static readonly WordList DayEnding = Vocabulary.Words("date day ending");
     public static readonly WordNumbers Ago = Vocabulary.Numbers("date ago");
+    public static readonly WordList Up = Vocabulary.Words("date up");
     public static readonly WordList Decade = Vocabulary.Words("date decade ending");
     public static readonly WordList YearLeader = Vocabulary.Words("date year leader");
     public static readonly WordList YearFollower = Vocabulary.Words("date year follower");

@@ -16,7 +16,9 @@ internal static class Ranges
 
         var isThe = scan.Has(second.Start - 1, DateWords.The);
         var connector = second.Start - (isThe ? 2 : 1);
-        if (connector != first.End || !IsJoinable(first.Expression) || !IsJoinable(second.Expression))
+        // "between February 24, 2022, and the end of last year"
+        var isSetOff = connector == first.End + 1 && scan.IsSign(first.End, ',') && BeforeThe(scan, first.Start, DateWords.Between);
+        if (!(connector == first.End || isSetOff) || !IsJoinable(first.Expression) || !IsJoinable(second.Expression))
         {
             return null;
         }

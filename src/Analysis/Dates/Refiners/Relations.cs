@@ -23,6 +23,12 @@ internal static class Relations
             return DateRelation.AsOf;
         }
 
+        if (scan.Has(before, DateWords.To) && before - 1 >= floor && scan.Has(before - 1, DateWords.Up))
+        {
+            start = before - 1;
+            return DateRelation.Until;
+        }
+
         if (scan.Has(before, DateWords.On) && before - 1 >= floor && scan.Has(before - 1, DateWords.From))
         {
             start = before - 1;
