@@ -53,6 +53,21 @@ internal readonly ref struct Continuation(TokenizedText text, Sentence sentence)
         return false;
     }
 
+    /// <summary>The sentence tells of a strike, an attack or another incident.</summary>
+    public bool IsEvent()
+    {
+        const int MostTokens = 60;
+        for (var at = sentence.FirstToken; at < Math.Min(sentence.EndToken, sentence.FirstToken + MostTokens); at++)
+        {
+            if (_tokens.Has(at, DatingWords.EventNoun) || _tokens.Has(at, DatingWords.StrikeVerb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"said seven people had been killed": the past of what was said.</summary>
     bool IsReported(int had)
     {

@@ -49,7 +49,7 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
         for (var at = figure; at < phrase.FirstToken; at++)
         {
             var isOpener = _tokens.Has(at, DatingWords.Opener);
-            if ((isOpener && (at < last || !_tokens.Has(at, DatingWords.RightOpener))) || (isPart && _tokens.IsComma(at)) || (IsParticipleClause(at) && !HasComma(at + 1, phrase.FirstToken)) || BeginsClause(at))
+            if ((isOpener && (at < last || !_tokens.Has(at, DatingWords.RightOpener))) || (isPart && _tokens.IsComma(at)) || (IsParticipleClause(at) && !HasComma(at + 1, phrase.FirstToken)) || BeginsClause(at) || IsRelativeThat(at))
             {
                 return false;
             }
@@ -95,6 +95,10 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
 
         return false;
     }
+
+    /// <summary>"the contract that the government introduced in February": a clause that describes something else.</summary>
+    bool IsRelativeThat(int at) =>
+        _tokens.Has(at, DatingWords.That) && at > sentence.FirstToken && _tokens.IsWord(at - 1) && !_tokens.IsReporting(at - 1) && !_tokens.Has(at - 1, DatingWords.And) && _tokens.Has(at + 1, DatingWords.The);
 
     /// <summary>"and that a total of …", ", and the first of them should …".</summary>
     bool BeginsClause(int at) => _tokens.Has(at, DatingWords.And) && (_tokens.IsComma(at - 1) || _tokens.IsComma(at + 1) || _tokens.Has(at + 1, DatingWords.That));

@@ -121,7 +121,7 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
             return null;
         }
 
-        return (figure.IsOfNamedEvent(start) ? EventBefore(i, sentence) : null) ?? Scene(sentence, 0);
+        return (figure.IsOfNamedEvent(start) ? EventBefore(i, sentence) : null) ?? Scene(sentence, 0) ?? IncidentBefore(sentence);
     }
 
     /// <summary>The period of the last dated figure of the paragraph, for "70 were killed in the attack".</summary>
@@ -137,6 +137,19 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
         }
 
         return null;
+    }
+
+    /// <summary>"On 3 September a drone struck one of our vans. Two volunteers were wounded": the incident whose days the sentence before tells.</summary>
+    Reading<Period?>? IncidentBefore(Sentence sentence)
+    {
+        if (sentence.Index == 0 || passage.Text.Sentences[sentence.Index - 1] is not { } before || before.Paragraph != sentence.Paragraph || phrases.In(before.Index) is not [var date]
+            || date is not { Role: PhraseRole.About, Phrase: { Relation: DateRelation.In, Expression: not TimeOfDay } } || !new Continuation(passage.Text, before).IsEvent())
+        {
+            return null;
+        }
+
+        return Period(date, null, new PeriodReach(passage.Text, before), new PhraseTense(passage.Text, before)) is { } period && (date.Day is not null || date.Phrase.Expression is RollingSpan or DateRange)
+            ? new(period, "incident told before", date.Phrase.Span) : null;
     }
 
     /// <summary>A sentence shortly before tells on which day the news happened.</summary>

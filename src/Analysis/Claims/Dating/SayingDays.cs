@@ -193,9 +193,17 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
     Reading<DateOnly?>? FigureBefore(int i, Sentence sentence) =>
         i > 0 && _days[i - 1] is { Value: not null } before
         && _attributions[i].Source.Value is { } source && string.Equals(source, _attributions[i - 1].Source.Value, StringComparison.Ordinal)
-        && sentence.Paragraph - passage.Text.SentenceAt(passage.Figures[i - 1].Span.Start).Paragraph <= 1
+        && passage.Text.SentenceAt(passage.Figures[i - 1].Span.Start) is var last && sentence.Paragraph - last.Paragraph <= 1
+        && !NamesAnotherSpeaker(i, sentence, last)
             ? before with { Rule = "carried on with its source" }
             : null;
+
+    /// <summary>The sentence in which the figure's speaker speaks names one whom the other sentence does not: a new voice, though of the same state.</summary>
+    bool NamesAnotherSpeaker(int i, Sentence sentence, Sentence other)
+    {
+        var speaking = _attributions[i].SiteSentence is >= 0 and var site ? passage.Text.Sentences[site] : sentence;
+        return speaking.Index > other.Index && new SayingChoice(passage.Text, speaking, []).NamesAnotherSpeaker(other);
+    }
 
     /// <summary>The words that attribute the figure stand in another sentence, and are dated there.</summary>
     Reading<DateOnly?>? SiteElsewhere(int i, Sentence sentence)
@@ -224,7 +232,7 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
         var isSame = string.Equals(source, last.Source, StringComparison.Ordinal);
         if (last.HasFigure && last.Source is not null)
         {
-            return isSame && (distance == 0 || choice.IsAnaphoric() || choice.IsPastReport());
+            return isSame && (distance == 0 || choice.IsAnaphoric() || choice.IsPastReport()) && !NamesAnotherSpeaker(i, sentence, last.Sentence);
         }
 
         return sentence.Index - last.Sentence.Index <= 3 && (isSame || !choice.NamesAnotherSpeaker(last.Sentence));
