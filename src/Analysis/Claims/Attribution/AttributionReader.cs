@@ -198,6 +198,7 @@ sealed class AttributionReader
     {
         // Also beside one who speaks: "X, a member of the panel, left a briefing by the NIS" tells who X is.
         var actor = Actors.Of(_passage, sentence, _resolver, out var isMinister);
+        actor = actor is { Label: { } known } && _state.Recall(known) is { } named ? named : actor;
         if (actor is { Standing: Standing.Origin, Kind: null, Label: { } name })
         {
             _state.Remember(name, actor);

@@ -9,6 +9,7 @@ sealed class DocumentState(Passage passage)
     readonly Dictionary<string, Speaker> _byName = new(StringComparer.Ordinal);
     readonly HashSet<string> _countries = new(StringComparer.Ordinal);
     int _read;
+    Speaker? _acting;
 
     /// <summary>Whose report the text is giving; null when nobody's.</summary>
     public Speaker? Current { get; private set; }
@@ -44,6 +45,7 @@ sealed class DocumentState(Passage passage)
     public void Speaks(Speaker? speaker)
     {
         Current = speaker;
+        _acting = null;
         if (speaker is { Standing: not Standing.Nobody })
         {
             Note(speaker);
@@ -54,7 +56,10 @@ sealed class DocumentState(Passage passage)
     public bool HasNamed(string country) => _countries.Contains(country);
 
     /// <summary>A body is the subject of a sentence in which nobody speaks: "it" is the body in the next.</summary>
-    public void ActsAsBody(Speaker body) => Current = body;
+    public void ActsAsBody(Speaker body) => _acting = body;
+
+    /// <summary>Whom "it" or "they" means: the body that acted since somebody spoke, else whoever speaks.</summary>
+    public Speaker? Body => _acting ?? Current;
 
     /// <summary>A person is the subject of a sentence in which nobody speaks.</summary>
     public void Acts(Speaker? person) => LastPerson = person ?? LastPerson;

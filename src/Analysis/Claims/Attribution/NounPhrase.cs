@@ -30,7 +30,7 @@ static class NounPhrase
                 return text.Text[tokens[i].Start..tokens[run - 1].End];
             }
 
-            if (startsAfterTitle && run == i + 1 && (run >= end || tokens[run].Kind != TokenKind.Word))
+            if (startsAfterTitle && run == i + 1 && !(run < end && Words.NameParticle.Contains(tokens[run])))
             {
                 return tokens[i].Span.Of(text.Text);
             }

@@ -42,6 +42,15 @@ sealed partial class SiteFinder
         }
     }
 
+    /// <summary>"The institute arrived at 325,000 dead".</summary>
+    void ArrivesAt(int at)
+    {
+        if (_clause.WordAt(at + 1) == Words.At && IsFigureAt(at + 2) && _clause.SubjectBefore(at) is (var first, var end) && end > first && Names(first, end))
+        {
+            Add("a verb that gives a number", resolver.Resolve(first, end), first, at, at + 2, Reach.After, Bond.Complement);
+        }
+    }
+
     bool IsFigureAt(int at)
     {
         if (at >= passage.Text.Tokens.Length)

@@ -49,6 +49,10 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         {
             Continuing(at);
         }
+        else if (Words.Arriving.Contains(token))
+        {
+            ArrivesAt(at);
+        }
         else if (Words.Having.Contains(token))
         {
             Having(at);
@@ -180,7 +184,7 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
             return;
         }
 
-        if ((!_clause.IsNoun(at) && _clause.IsNumber(at + 1)) || IsDeed(at))
+        if ((!_clause.IsNoun(at) && (_clause.IsNumber(at + 1) || IsFigureAt(at + 1))) || IsDeed(at))
         {
             return;
         }
@@ -196,7 +200,7 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         if (first < at && Words.Possessive.Contains(passage.Text.Tokens[first]) && !Words.FirstPerson.Contains(passage.Text.Tokens[first]) && Words.CountNoun.Contains(passage.Text.Tokens[at]) && _clause.IsSentenceStart(first))
         {
             // "Their last public count, released in January, was of about 11,000"
-            Add("somebody's figure", state.Current, first, at, at + 1, Reach.After, Bond.Noun);
+            Add("somebody's figure", state.Body, first, at, at + 1, Reach.After, Bond.Noun);
         }
         else if (first < at && Names(first, at))
         {

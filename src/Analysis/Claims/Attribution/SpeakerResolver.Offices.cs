@@ -1,3 +1,5 @@
+using Analysis.Text;
+
 namespace Analysis.Claims.Attribution;
 
 /// <content>Speakers told by an office: whose body, which country, whom it stands for.</content>
@@ -27,7 +29,7 @@ sealed partial class SpeakerResolver
             if (Words.Spokesperson.Contains(tokens[i]))
             {
                 return Words.Representing.Contains(tokens[i + 1]) ? Resolve(i + 2, end)
-                    : i == first + 1 && Words.Indefinite.Contains(tokens[first]) && PersonName(i + 1, end) is not null && PhraseScan.Of(passage, i + 1, end) is { Body: null, Country: null }
+                    : (i == first || (i == first + 1 && Words.Indefinite.Contains(tokens[first]))) && PersonName(i + 1, end) is not null && PhraseScan.Of(passage, i + 1, end) is { Body: null, Country: null }
                         && state.Current is { Standing: Standing.Origin, IsPerson: false } body ? body : null;
             }
 
@@ -199,7 +201,7 @@ sealed partial class SpeakerResolver
 
         var place = state.LastPlaceCountry;
         state.ReadAhead(role.Kind);
-        return (Words.LocalRole.Contains(noun) ? OfCountry(place, role) : null) ?? state.LastOf(role, passage.Text)
+        return (Words.LocalRole.Contains(noun) ? OfCountry(place, role) : null) ?? state.LastOf(role, passage.Text) ?? UkrainianStaff(role, noun)
             ?? (role.IsGeneric ? Unnamed(role, first) : WithSuchBody(role) ?? OfCountry(state.LastCountry, role) ?? OfCountry(state.LastCountryNamed, role) ?? OfCountry(state.LastPlaceCountry, role));
     }
 
@@ -218,6 +220,10 @@ sealed partial class SpeakerResolver
         Words.Definite.Contains(passage.Text.Tokens[first]) ? state.Current
             : role.Kind == SourceKind.Government && first == role.First && passage.Text.Tokens[first].IsCapital && passage.Text[passage.Text.Tokens[first]].EndsWith('s') && state.LastCountryNamed is { } country
                 ? OfCountry(country, role) ?? Speaker.Named(country, role.Kind) : null;
+
+    /// <summary>"The General Staff", without a country, in a text that speaks of Ukraine: other states' papers call theirs by the country.</summary>
+    Speaker? UkrainianStaff(Role role, in Token noun) =>
+        role.Kind == SourceKind.GeneralStaff && noun.Word == Words.General && state.HasNamed(Subjects.Ukraine) ? OfCountry(Subjects.Ukraine, role) : null;
 
     /// <summary>"The spy agency here", where North Korea was named last: of the states that were named, the one that has such a body.</summary>
     Speaker? WithSuchBody(Role role)

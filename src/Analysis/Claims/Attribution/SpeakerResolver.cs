@@ -69,7 +69,7 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
         return Words.FirstPerson.Contains(token) ? state.Self
             : token.Word == Words.You ? state.Self
             : Words.PersonalPronoun.Contains(token) ? state.Person
-            : Words.Pronoun.Contains(token) ? state.Current
+            : Words.Pronoun.Contains(token) ? state.Body
             : end - first == 1 && Words.ObjectPronoun.Contains(token) ? state.Person
             : null;
     }
@@ -135,7 +135,7 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
 
     static Speaker? CataloguedBody(in PhraseScan scan)
     {
-        if (scan.Body is null || (scan.Country is not null && scan.Body.Country is not null && scan.Role is { IsGeneric: false, Class: RoleClass.Body } && scan.CountryAt < scan.BodyAt && scan.Role.Value.First < scan.BodyAt
+        if (scan.Body is null || (scan.Country is not null && scan.Body.Country is not null && scan.Role is { IsGeneric: false, Class: RoleClass.Body } && scan.CountryAt < scan.BodyAt && scan.Role.Value.First <= scan.BodyAt
             && !string.Equals(scan.Body.Country, scan.Country, StringComparison.Ordinal)))
         {
             return null;

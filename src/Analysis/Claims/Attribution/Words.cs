@@ -45,7 +45,7 @@ static class Words
     public static readonly WordList Organisation = Vocabulary.Words("organisation noun");
     public static readonly WordList NounOrVerb = Vocabulary.Words("reporting noun or verb");
     public static readonly WordList Cue = Vocabulary.Words(
-        "say verb", "count verb", "deny verb", "continuing participle", "messenger participle", "report noun", "quoting verb", "finding verb", "claim verb of motion", "revising verb", "having", "cue word");
+        "say verb", "count verb", "deny verb", "continuing participle", "messenger participle", "report noun", "quoting verb", "finding verb", "claim verb of motion", "revising verb", "having", "arriving verb", "cue word");
     public static readonly WordList HeadlineVerb = Vocabulary.Words("headline verb");
     public static readonly WordList SpeakerNoun = Vocabulary.Words("speaker noun");
     public static readonly WordList Article = Vocabulary.Words("article");
@@ -63,6 +63,8 @@ static class Words
     public static readonly WordList GenericRole = Vocabulary.Words("generic role");
     public static readonly WordList PersonRole = Vocabulary.Words("role of one person");
     public static readonly WordList Staff = Vocabulary.Words("staff");
+    public static readonly WordList NameParticle = Vocabulary.Words("name particle");
+    public static readonly WordList Arriving = Vocabulary.Words("arriving verb");
     public static readonly WordList Showing = Vocabulary.Words("showing outlet");
     public static readonly WordList Order = Vocabulary.Words("order verb");
     public static readonly WordList PersonNoun = Vocabulary.Words("person noun");
@@ -85,6 +87,7 @@ static class Words
     public static readonly int According = Vocabulary.IdOf("according");
     public static readonly int To = Vocabulary.IdOf("to");
     public static readonly int Side = Vocabulary.IdOf("side");
+    public static readonly int General = Vocabulary.IdOf("general");
     public static readonly int At = Vocabulary.IdOf("at");
     public static readonly int By = Vocabulary.IdOf("by");
     public static readonly int On = Vocabulary.IdOf("on");

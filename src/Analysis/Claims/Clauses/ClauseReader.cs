@@ -212,14 +212,12 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
                 case ChunkKind.Relative:
                     inRelative = true;
                     break;
-                case ChunkKind.Coordinator when chunks[i - 1].Kind == ChunkKind.Comma && (adjacent >= 0 || (i + 1 < stop && chunks[i + 1] is { Kind: ChunkKind.Verb } next && next.Is(VerbTraits.Finite))):
-                    // "47 wounded, and video shows", "is preparing 3,000, but would not say more": a clause of its own, or the sentence's subject again
+                case ChunkKind.Coordinator when BeginsAnother(i, stop, adjacent):
                     return (reduced, adjacent, relative);
                 case ChunkKind.Coordinator:
                     joined = true;
                     continue;
-                case ChunkKind.Preposition when text.Tokens[chunk.Head].Word == Among && i + 1 < stop && chunks[i + 1].Kind == ChunkKind.Noun && Anaphors.Contains(text.Tokens[chunks[i + 1].Head]):
-                    // "three children among them": a part of the number before
+                case ChunkKind.Preposition when i == self + 1 && IsAmongThem(i, stop):
                     return (-1, adjacent, relative);
                 case ChunkKind.Noun or ChunkKind.Figure when !inRelative && !joined && chunks[i - 1].Kind is ChunkKind.Comma or ChunkKind.Noun or ChunkKind.Figure or ChunkKind.Close or ChunkKind.Open:
                     if (!SkipsApposition(ref i, stop))
@@ -236,6 +234,21 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
         }
 
         return (reduced, adjacent, relative);
+    }
+
+    /// <summary>"three children among them": a part of the number before.</summary>
+    bool IsAmongThem(int at, int stop) =>
+        text.Tokens[chunks[at].Head].Word == Among && at + 1 < stop && chunks[at + 1].Kind == ChunkKind.Noun && Anaphors.Contains(text.Tokens[chunks[at + 1].Head]);
+
+    /// <summary>
+    /// "47 wounded, and video shows", "killed and many more wounded", "is preparing 3,000, but would not say more": behind the coordinator
+    /// stands a clause of its own, or the sentence's subject goes on.
+    /// </summary>
+    bool BeginsAnother(int coordinator, int stop, int adjacent)
+    {
+        var next = coordinator + 1 < stop ? chunks[coordinator + 1] : default;
+        return chunks[coordinator - 1].Kind == ChunkKind.Comma ? adjacent >= 0 || (coordinator + 1 < stop && next.Kind == ChunkKind.Verb && next.Is(VerbTraits.Finite))
+            : adjacent >= 0 && coordinator + 1 < stop && next.Kind == ChunkKind.Noun;
     }
 
     /// <summary>A noun phrase behind a comma: an apposition or list when no finite verb follows before the next comma; else another subject.</summary>

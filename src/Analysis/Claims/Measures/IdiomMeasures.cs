@@ -84,7 +84,7 @@ internal static class IdiomMeasures
             return Measure.Missing;
         }
 
-        if (verb.Is(VerbTraits.Perfect) && !verb.Is(VerbTraits.Passive) && head.Word == Trained)
+        if (verb.Is(VerbTraits.Perfect) && head.Word == Trained)
         {
             // their training is over: "the mission has trained 64,000"
             return Measure.Other;

@@ -102,6 +102,7 @@ internal static class NounMeasures
     /// <summary>"the army of 1.2 million", "the army numbers N"; not "the toll of his army" nor an army that acts.</summary>
     static bool IsMeasuredForce(FigureContext context, int chunk) =>
         chunk == context.Clause.Event
+        || (context.Clause.At(context.Clause.Governor) is { } verb && MeasureWords.Capping.Contains(context.Tokens[verb.Head]) && context.Clause.Role == FigureRole.Oblique)
         || (context.Clause.Role == FigureRole.Value && !(chunk > 1 && context.Clause.Sentence[chunk - 1].Kind == ChunkKind.Preposition && NounMeasure(context, context.Clause.Sentence[chunk - 2]) is not null));
 
     /// <summary>"casualties, including the injured, to 6,050".</summary>

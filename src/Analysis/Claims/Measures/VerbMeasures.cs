@@ -132,7 +132,7 @@ internal static class VerbMeasures
     public static Measure? OfLosing(FigureContext context, Chunk verb, bool asObject) =>
         context.Find(MeasureWords.Lives, verb.End, verb.End + 3) >= 0 ? Measure.Killed
         : !asObject ? null
-        : PeopleNouns.IsCivilian(context) ? Measure.Killed : Measure.Casualties;
+        : PeopleNouns.IsCivilian(context) || context.Find(MeasureWords.ClosePeople, context.AfterNumber, context.Clause.Phrase.End) >= 0 ? Measure.Killed : Measure.Casualties;
 
     public static Measure? OfCopula(FigureContext context, Chunk verb) =>
         context.Find(MeasureWords.Custody, verb.Head + 1, verb.End + 5) >= 0 ? Measure.Captured
