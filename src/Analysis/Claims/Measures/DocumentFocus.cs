@@ -26,6 +26,7 @@ internal sealed record DocumentFocus(string? Subject, NationMention[] Armies, La
         var armies = new List<NationMention>();
         string? best = null;
         var hints = 0;
+        var headline = EndOfFirstLine(tokens);
         for (var at = 0; at < tokens.Length; at++)
         {
             if (!Nations.MayBegin(tokens[at]) || Nations.At(tokens, at) is not { } nation)
@@ -42,7 +43,8 @@ internal sealed record DocumentFocus(string? Subject, NationMention[] Armies, La
                 armies.Add(nation);
             }
 
-            var weight = soldiers ? 3 : nation.Subject is Subjects.NorthKorea ? 1 : 0;
+            // A headline that names the North tells what the figures below are of; other states are named there for much else.
+            var weight = nation.Subject is Subjects.NorthKorea && at < headline ? HeadlineWeight : soldiers ? 3 : nation.Subject is Subjects.NorthKorea ? 1 : 0;
             if (weight > 0)
             {
                 var count = counts.GetValueOrDefault(nation.Subject) + weight;
@@ -52,6 +54,21 @@ internal sealed record DocumentFocus(string? Subject, NationMention[] Armies, La
         }
 
         return new DocumentFocus(best ?? (hints > 1 ? Subjects.NorthKorea : null), [.. armies], new(() => HoldsArmed(text), isThreadSafe: false), new(() => HoldsTold(text), isThreadSafe: false));
+    }
+
+    const int HeadlineWeight = 9;
+
+    static int EndOfFirstLine(ReadOnlySpan<Token> tokens)
+    {
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            if (tokens[at].Kind == TokenKind.LineBreak)
+            {
+                return at;
+            }
+        }
+
+        return 0;
     }
 
     static bool HoldsArmed(TokenizedText text)
