@@ -99,7 +99,7 @@ static class Actors
     /// <summary>"In an interview published on 18 December, Volodymyr Zelensky": behind the adjunct's comma.</summary>
     static int AfterAdjunct(TokenizedText text, Sentence sentence)
     {
-        var first = sentence.FirstToken;
+        var first = AfterDate(text, sentence);
         if (first + 2 < sentence.EndToken && Words.Adverb.Contains(text.Tokens[first]) && text.Text[text.Tokens[first + 1].Start] == ',')
         {
             // "Earlier, on 16 December, HUR"
@@ -116,6 +116,27 @@ static class Actors
             if (text.Text[text.Tokens[i].Start] == ',')
             {
                 return i + 1;
+            }
+        }
+
+        return sentence.FirstToken;
+    }
+
+    /// <summary>"Dec. 12 - Kim Jong Un greets": behind the dash of a list line that begins with its day.</summary>
+    static int AfterDate(TokenizedText text, Sentence sentence)
+    {
+        const int LongestDate = 7;
+        for (var i = sentence.FirstToken; i + 1 < Math.Min(sentence.EndToken, sentence.FirstToken + LongestDate); i++)
+        {
+            var token = text.Tokens[i];
+            if (token.Kind == TokenKind.Sign && i > sentence.FirstToken && text.Text[token.Start] is '–' or '—' or '-' or ':')
+            {
+                return i + 1;
+            }
+
+            if (!Words.Day.Contains(token) && token.Kind is not (TokenKind.Number or TokenKind.Sign))
+            {
+                break;
             }
         }
 

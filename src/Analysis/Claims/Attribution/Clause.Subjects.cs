@@ -70,7 +70,6 @@ sealed partial class Clause
     /// <summary>The mark that opens a capitalised name of a few words between quotation marks that ends before a token; -1 when none does.</summary>
     int QuotedNameBefore(int end)
     {
-        const int LongestName = 5;
         if (!IsQuote(end - 1))
         {
             return -1;

@@ -1,3 +1,4 @@
+using Analysis.Claims.Clauses;
 using Analysis.Text;
 
 namespace Analysis.Claims.Attribution;
@@ -67,7 +68,7 @@ sealed partial class Clause
         var limit = Math.Max(_first, at - LongestPhrase);
         for (var i = at - 1; i >= limit; i--)
         {
-            if (Words.Auxiliary.Contains(Tokens[i]) || (Tokens[i].Length > 3 && text[Tokens[i]].EndsWith("ed", StringComparison.Ordinal)))
+            if (Words.Auxiliary.Contains(Tokens[i]) || WordClasses.Has(Tokens[i], WordClass.Past) || (Tokens[i].Length > 3 && text[Tokens[i]].EndsWith("ed", StringComparison.Ordinal)))
             {
                 return true;
             }

@@ -11,6 +11,9 @@ sealed partial class Clause(TokenizedText text)
     /// <summary>The most tokens before a colon that names a speaker.</summary>
     public const int LongestLabel = 9;
 
+    /// <summary>The most tokens of a name between commas or quotation marks.</summary>
+    const int LongestName = 6;
+
     int _first;
     int _end;
 
@@ -75,6 +78,13 @@ sealed partial class Clause(TokenizedText text)
     /// <summary>"Marijke Hoekstra, a Korea specialist at Leiden": the end of the appositive of a person's name, else of the phrase itself.</summary>
     public int WithAppositive(int first, int end)
     {
+        if (SignAt(end) == ',' && Words.Article.Contains(Tokens[first]) && NounPhrase.PersonName(text, first, end) is null && PhraseEnd(end + 1) is var nameEnd && EndsClause(nameEnd)
+            && nameEnd - end <= LongestName && NounPhrase.PersonName(text, end + 1, nameEnd) is not null)
+        {
+            // "said the mayor, Vitali Klitschko."
+            return nameEnd;
+        }
+
         if (SignAt(end) != ',' || end + 1 >= _end || !Words.Article.Contains(Tokens[end + 1]) || NounPhrase.PersonName(text, first, end) is null)
         {
             return end;

@@ -40,6 +40,22 @@ static class Publisher
             : null;
     }
 
+    /// <summary>The text's first lines name a briefing, a press conference or a statement.</summary>
+    public static bool IsBriefing(Passage passage)
+    {
+        const int LongestHeading = 40;
+        var tokens = passage.Text.Tokens;
+        foreach (var token in tokens[..Math.Min(tokens.Length, LongestHeading)])
+        {
+            if (Words.Briefing.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whose "Ministry of Defence:" it is, when the label before the colon tells no country: the publisher's ("Whitehall Release Service").</summary>
     static string? Country(Passage passage, Role role)
     {

@@ -37,7 +37,7 @@ static class SiteChoice
 
     /// <summary>Of an attribution before the figure and one after it; the first rule that holds decides.</summary>
     static Site Preferred(TokenizedText text, in Site before, in Site after, int at) =>
-        IsPassiveBeside(after, at) ? after
+        IsPassiveBeside(after, at) || IsAsBeside(text, after, at) ? after
             : IsBodyOfThatState(before, after) ? after
             : after.IsCited ? after
             : IsBehindABreak(text, before, after, at) ? after
@@ -47,6 +47,9 @@ static class SiteChoice
 
     /// <summary>"3,000, reported by X": bound to its own figure.</summary>
     static bool IsPassiveBeside(in Site after, int at) => after.IsPassive && after.First - at <= 8;
+
+    /// <summary>"900,000 casualties, as the ministry estimates": right behind its own figure.</summary>
+    static bool IsAsBeside(TokenizedText text, in Site after, int at) => after.First - at <= 6 && text.Tokens[after.First - 1].Word == Words.As;
 
     /// <summary>"Washington now estimates that …, the Pentagon says": the state's body is more exact than the state.</summary>
     static bool IsBodyOfThatState(in Site before, in Site after) =>

@@ -36,7 +36,7 @@ sealed partial class SiteFinder
 
         var (first, end) = _clause.SubjectBefore(at);
         if (end > first && Names(first, end) && resolver.Resolve(first, end) is { } counter
-            && (isQuoted || counter.Kind is SourceKind.Intelligence or SourceKind.GeneralStaff or SourceKind.Media or SourceKind.Monitor or SourceKind.ThinkTank))
+            && (isQuoted || Words.Naming.Contains(passage.Text.Tokens[at]) || counter.Kind is SourceKind.Intelligence or SourceKind.GeneralStaff or SourceKind.Media or SourceKind.Monitor or SourceKind.ThinkTank))
         {
             Add("a verb that gives a number", counter, first, at, at + 1, Reach.After, Bond.Complement);
         }
@@ -145,7 +145,8 @@ sealed partial class SiteFinder
 
     /// <summary>"The government confirms reports", "attacked two posts": a noun, the object of the verb or number before it.</summary>
     bool IsObject(int at, in Token token) =>
-        Words.NounOrVerb.Contains(token) && at > 0 && ((Words.Say.Contains(passage.Text.Tokens[at - 1]) && !passage.Text.Tokens[at - 1].IsCapital) || IsCounted(at));
+        Words.NounOrVerb.Contains(token) && at > 0
+        && ((Words.Say.Contains(passage.Text.Tokens[at - 1]) && !passage.Text.Tokens[at - 1].IsCapital && !(at > 1 && Words.Determiner.Contains(passage.Text.Tokens[at - 2]))) || IsCounted(at));
 
     bool IsCounted(int at)
     {

@@ -53,7 +53,7 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         {
             ArrivesAt(at);
         }
-        else if (Words.Having.Contains(token))
+        else if (Words.Having.Contains(token) || Words.Naming.Contains(token))
         {
             Having(at);
         }

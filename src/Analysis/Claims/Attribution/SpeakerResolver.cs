@@ -66,6 +66,12 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
             return Words.SubjectPronoun.Contains(token) ? Pronoun(first, first + 1) : null;
         }
 
+        if (end - first == 2 && Words.Possessive.Contains(token) && Words.PersonalRecord.Contains(passage.Text.Tokens[first + 1]))
+        {
+            // "according to his notebook"
+            return Words.FirstPerson.Contains(token) ? state.Self : state.Person;
+        }
+
         return Words.FirstPerson.Contains(token) ? state.Self
             : token.Word == Words.You ? state.Self
             : Words.PersonalPronoun.Contains(token) ? state.Person
@@ -181,7 +187,35 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
             return Newspaper(first, end);
         }
 
-        return scan.Role.Value.Class == RoleClass.Journalist ? state.Self : Speaker.Outlet(QuotedName(end) ?? NameAsWritten(first, end));
+        return scan.Role.Value.Class == RoleClass.Journalist ? state.Self : Speaker.Outlet(QuotedName(end) ?? OutletName(scan, first, end) ?? NameAsWritten(first, end));
+    }
+
+    /// <summary>"The Japanese newspaper Asagiri", "a Telegram channel, North Watch,", "The Ledger newspaper": the name behind the noun or before it; null for none.</summary>
+    string? OutletName(in PhraseScan scan, int first, int end)
+    {
+        const int LongestName = 4;
+        var tokens = passage.Text.Tokens;
+        var role = scan.Role!.Value;
+        var start = role.End < tokens.Length && role.End >= end - 1 && passage.Text.Text[tokens[role.End].Start] == ',' ? role.End + 1 : role.End;
+        var last = start;
+        while (last < Math.Min(tokens.Length, start + LongestName) && tokens[last] is { Kind: TokenKind.Word, IsCapital: true })
+        {
+            last++;
+        }
+
+        if (last > start && (start == role.End || (last < tokens.Length && passage.Text.Text[tokens[last].Start] == ',')))
+        {
+            return passage.Text.Text[tokens[start].Start..tokens[last - 1].End];
+        }
+
+        var name = role.First;
+        while (name > first && tokens[name - 1] is { Kind: TokenKind.Word, IsCapital: true } && Words.People.LengthAt(tokens, name - 1) == 0 && Words.Country.LengthAt(tokens, name - 1) == 0)
+        {
+            name--;
+        }
+
+        var isName = name < role.First && (role.First - name > 1 || !Words.Article.Contains(tokens[name]));
+        return isName ? passage.Text.Text[tokens[name].Start..tokens[role.First - 1].End] : null;
     }
 
     /// <summary>"The Jerusalem Post": a name in capitals that ends with what newspapers are called, with the article that belongs to it.</summary>

@@ -7,24 +7,46 @@ sealed class Turns
 {
     readonly Dictionary<int, (bool IsAsker, int First, int End)> _byParagraph = [];
 
-    /// <summary>A text is taken for a conversation when at least three of its paragraphs begin with a label in capitals, one of them twice.</summary>
+    /// <summary>
+    /// A text is taken for a conversation when at least three of its paragraphs begin with a label, one of them twice; with labels that are no
+    /// capitals ("Minister:", "Dr Marrow:") two of them twice.
+    /// </summary>
     public Turns(TokenizedText text)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var capitals = new HashSet<string>(StringComparer.Ordinal);
         var paragraph = -1;
         foreach (var sentence in text.Sentences)
         {
-            if (sentence.Paragraph != paragraph && LabelEnd(text, sentence) is var end and > 0)
+            if (sentence.Paragraph != paragraph && LabelEnd(text, sentence) is { End: > 0 } found)
             {
-                var label = text.Text[text.Tokens[sentence.FirstToken].Start..text.Tokens[end - 1].End];
+                var label = text.Text[text.Tokens[sentence.FirstToken].Start..text.Tokens[found.End - 1].End];
                 seen[label] = seen.GetValueOrDefault(label) + 1;
-                _byParagraph[sentence.Paragraph] = (Words.Asker.Contains(text.Tokens[end - 1]), sentence.FirstToken, end);
+                if (label.AsSpan().IndexOfAnyInRange('a', 'z') < 0)
+                {
+                    capitals.Add(label);
+                }
+
+                _byParagraph[sentence.Paragraph] = (IsAsker(text, sentence.FirstToken, found.End), sentence.FirstToken, found.End);
             }
 
             paragraph = sentence.Paragraph;
         }
 
-        IsConversation = _byParagraph.Count >= 3 && seen.Values.Any(count => count > 1);
+        IsConversation = _byParagraph.Count >= 3 && (capitals.Any(label => seen[label] > 1) || seen.Values.Count(count => count > 1) > 1);
+    }
+
+    static bool IsAsker(TokenizedText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Words.Asker.Contains(text.Tokens[i]) || text[text.Tokens[i]] is ['Q', >= '0' and <= '9', ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public bool IsConversation { get; }
@@ -37,25 +59,36 @@ sealed class Turns
         return found && IsConversation;
     }
 
-    static int LabelEnd(TokenizedText text, Sentence sentence)
+    /// <summary>Where a paragraph's label ends, without what stands in brackets behind it ("Q (Hanbit Daily):"); 0 when it has none.</summary>
+    static (int End, int Colon) LabelEnd(TokenizedText text, Sentence sentence)
     {
+        const int LongestLabel = 4;
+        const int LongestBracket = 8;
         var tokens = text.Tokens;
-        for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + 5); i++)
+        var end = 0;
+        for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + LongestLabel + LongestBracket); i++)
         {
-            if (tokens[i].Kind == TokenKind.Sign && text.Text[tokens[i].Start] == ':')
+            var sign = tokens[i].Kind == TokenKind.Sign ? text.Text[tokens[i].Start] : '\0';
+            if (sign == ':')
             {
-                return i > sentence.FirstToken ? i : 0;
+                return i > sentence.FirstToken ? (end > 0 ? end : i, i) : default;
             }
 
-            if (!IsLabelWord(text, tokens[i]))
+            if (end > 0)
             {
-                return 0;
+                continue;
+            }
+
+            if (sign == '(' && i > sentence.FirstToken)
+            {
+                end = i;
+            }
+            else if (i - sentence.FirstToken > LongestLabel || !(tokens[i] is { Kind: TokenKind.Word, IsCapital: true } || (sign == '.' && !tokens[i].SpaceBefore && i > sentence.FirstToken)))
+            {
+                return default;
             }
         }
 
-        return 0;
+        return default;
     }
-
-    static bool IsLabelWord(TokenizedText text, in Token token) =>
-        token.IsCapital && text[token].IndexOfAnyInRange('a', 'z') < 0;
 }

@@ -45,7 +45,7 @@ static class Words
     public static readonly WordList Organisation = Vocabulary.Words("organisation noun");
     public static readonly WordList NounOrVerb = Vocabulary.Words("reporting noun or verb");
     public static readonly WordList Cue = Vocabulary.Words(
-        "say verb", "count verb", "deny verb", "continuing participle", "messenger participle", "report noun", "quoting verb", "finding verb", "claim verb of motion", "revising verb", "having", "arriving verb", "cue word");
+        "say verb", "count verb", "deny verb", "continuing participle", "messenger participle", "report noun", "quoting verb", "finding verb", "claim verb of motion", "revising verb", "having", "arriving verb", "naming", "cue word");
     public static readonly WordList HeadlineVerb = Vocabulary.Words("headline verb");
     public static readonly WordList SpeakerNoun = Vocabulary.Words("speaker noun");
     public static readonly WordList Article = Vocabulary.Words("article");
@@ -65,6 +65,9 @@ static class Words
     public static readonly WordList Staff = Vocabulary.Words("staff");
     public static readonly WordList NameParticle = Vocabulary.Words("name particle");
     public static readonly WordList Arriving = Vocabulary.Words("arriving verb");
+    public static readonly WordList Naming = Vocabulary.Words("naming");
+    public static readonly WordList PersonalRecord = Vocabulary.Words("personal record");
+    public static readonly WordList Briefing = Vocabulary.Words("briefing");
     public static readonly WordList Showing = Vocabulary.Words("showing outlet");
     public static readonly WordList Order = Vocabulary.Words("order verb");
     public static readonly WordList PersonNoun = Vocabulary.Words("person noun");

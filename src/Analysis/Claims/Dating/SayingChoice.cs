@@ -132,7 +132,7 @@ internal readonly ref struct SayingChoice(TokenizedText text, Sentence sentence,
     public bool IsTurn()
     {
         var length = 0;
-        while (_tokens.IsWord(sentence.FirstToken + length) && _tokens.IsCapital(sentence.FirstToken + length) && length < 4)
+        while (((_tokens.IsWord(sentence.FirstToken + length) && _tokens.IsCapital(sentence.FirstToken + length)) || (length > 0 && _tokens.IsSign(sentence.FirstToken + length, "."))) && length < 4)
         {
             length++;
         }
