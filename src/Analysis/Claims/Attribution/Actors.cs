@@ -123,7 +123,7 @@ static class Actors
     }
 
     /// <summary>"Dec. 12 - Kim Jong Un greets": behind the dash of a list line that begins with its day.</summary>
-    static int AfterDate(TokenizedText text, Sentence sentence)
+    public static int AfterDate(TokenizedText text, Sentence sentence)
     {
         const int LongestDate = 7;
         for (var i = sentence.FirstToken; i + 1 < Math.Min(sentence.EndToken, sentence.FirstToken + LongestDate); i++)

@@ -11,6 +11,9 @@ sealed partial class Clause(TokenizedText text)
     /// <summary>The most tokens before a colon that names a speaker.</summary>
     public const int LongestLabel = 9;
 
+    /// <summary>The most tokens before a colon that stands behind a speaker and an aside.</summary>
+    public const int LongestHead = 18;
+
     /// <summary>The most tokens of a name between commas or quotation marks.</summary>
     const int LongestName = 6;
 

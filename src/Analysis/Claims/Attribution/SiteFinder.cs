@@ -84,7 +84,7 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
     void Label(Sentence sentence)
     {
         var tokens = passage.Text.Tokens;
-        var limit = Math.Min(sentence.EndToken, sentence.FirstToken + Clause.LongestLabel);
+        var limit = Math.Min(sentence.EndToken, sentence.FirstToken + Clause.LongestHead);
         for (var i = sentence.FirstToken + 1; i < limit; i++)
         {
             if (!_clause.Is(i, ':') || (tokens[i - 1].Kind == TokenKind.Number && i + 1 < sentence.EndToken && !tokens[i + 1].SpaceBefore))
@@ -93,6 +93,12 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
             }
 
             var first = i;
+            if (i >= sentence.FirstToken + Clause.LongestLabel)
+            {
+                LabelWithAside(sentence, i);
+                return;
+            }
+
             var words = 0;
             while (first > sentence.FirstToken && (tokens[first - 1].Kind == TokenKind.Word || IsAbbreviated(first - 1)))
             {
@@ -104,9 +110,54 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
             {
                 Add("a label before a colon", resolver.Resolve(first, i), first, i, i + 1, Reach.After, Bond.Complement);
             }
+            else
+            {
+                LabelWithAside(sentence, i);
+            }
 
             return;
         }
+    }
+
+    /// <summary>"- Western officials, to the BBC on Wednesday:", "NIS, 13 January (via Yonhap):": what stands before the comma or bracket of a list line's head.</summary>
+    void LabelWithAside(Sentence sentence, int colon)
+    {
+        const int LongestSource = 9;
+        var tokens = passage.Text.Tokens;
+        var first = Actors.AfterDate(passage.Text, sentence);
+        while (first < colon && tokens[first].Kind == TokenKind.Sign)
+        {
+            first++;
+        }
+
+        for (var i = first + 1; i < Math.Min(colon, first + LongestSource); i++)
+        {
+            if (passage.Text.Text[tokens[i].Start] is not (',' or '('))
+            {
+                continue;
+            }
+
+            if (!HasVerb(i, colon) && PhraseScan.Of(passage, first, i) is { } scan && ((scan.Body ?? scan.Outlet) is not null || (scan.Country is not null && scan.Role is { Class: RoleClass.Body })))
+            {
+                Add("a label before a colon", resolver.Resolve(first, i), first, colon, colon + 1, Reach.After, Bond.Complement);
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>A verb stands in the range, so that it is a clause and no label's aside; "quoted by" and "published" are none.</summary>
+    bool HasVerb(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Words.Auxiliary.Contains(passage.Text.Tokens[i]) || (IsVerb(passage.Text.Tokens[i]) && !Words.ReportingParticiple.Contains(passage.Text.Tokens[i])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"State Dept.", "U.S.": the full stop of an abbreviation.</summary>

@@ -28,6 +28,7 @@ internal static class DatingWords
     public static readonly WordList Preposition = Vocabulary.Words("dating preposition");
     public static readonly WordList To = Vocabulary.Words("dating to");
     public static readonly WordList StrikeVerb = Vocabulary.Words("dating strike verb");
+    public static readonly WordList Dated = Vocabulary.Words("dating dated");
     public static readonly WordList ToOrFrom = Vocabulary.Words("dating to or from");
     public static readonly WordList Revising = Vocabulary.Words("dating revising");
     public static readonly WordList Ago = Vocabulary.Words("dating ago");

@@ -27,7 +27,7 @@ internal readonly ref struct RoleReader(TokenizedText text)
             return (heading, -1);
         }
 
-        if (phrase.Expression.IsDay && IsOfFigure(phrase, sentence))
+        if (phrase.Expression.IsDay && (IsOfFigure(phrase, sentence) || IsInLabel(phrase, sentence)))
         {
             return (PhraseRole.Saying, start - 1);
         }
@@ -170,6 +170,31 @@ internal readonly ref struct RoleReader(TokenizedText text)
     {
         var from = _tokens.Has(phrase.FirstToken, DatingWords.From) ? phrase.FirstToken : phrase.FirstToken - 1;
         return from > sentence.FirstToken && _tokens.Has(from, DatingWords.From) && _tokens.Has(from - 1, DatingWords.GivenFigure);
+    }
+
+    /// <summary>"- Western officials, to the BBC on Wednesday: 4,000 casualties": in the head of a list line, before its colon.</summary>
+    bool IsInLabel(DatePhrase phrase, Sentence sentence)
+    {
+        const int LongestHead = 18;
+        if (sentence.FirstToken > 0 && _tokens[sentence.FirstToken - 1].Kind != TokenKind.LineBreak)
+        {
+            return false;
+        }
+
+        for (var at = sentence.FirstToken; at < Math.Min(sentence.EndToken, sentence.FirstToken + LongestHead); at++)
+        {
+            if (_tokens.IsSign(at, ":") && !(_tokens[at - 1].Kind == TokenKind.Number && !_tokens[at + 1].SpaceBefore))
+            {
+                return at >= phrase.EndToken;
+            }
+
+            if (_tokens.Has(at, DatingWords.Auxiliary) || (_tokens.IsReporting(at) && !_tokens.Has(at, DatingWords.Dated)))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     bool IsClauseHead(int start, Sentence sentence)
