@@ -20,9 +20,12 @@ internal sealed record DatePhrase(TextSpan Span, string Rule, DateRelation Relat
         anchor is { Year: < 100 or > 9900 } ? null : Expression.Resolve(anchor, leaning);
 
     /// <summary>The period that the phrase gives with its relation: "since early August" from only, "by December" to its first day.</summary>
-    public Period? PeriodFrom(PartialDate? anchor, Leaning leaning = Leaning.Past)
+    /// <param name="anchor">When the phrase was spoken: the published date, or for an anaphoric phrase the day that the text spoke of last.</param>
+    /// <param name="leaning">On which side of the anchor a left-out part lies.</param>
+    /// <param name="isDone">What happened by then is told as done, so that it lies before the anchor.</param>
+    public Period? PeriodFrom(PartialDate? anchor, Leaning leaning = Leaning.Past, bool isDone = false)
     {
-        var side = Relation is not (DateRelation.By or DateRelation.Before or DateRelation.Until) ? leaning : Expression is Weekday ? Leaning.Future : Leaning.Nearest;
+        var side = isDone ? Leaning.Past : Relation is not (DateRelation.By or DateRelation.Before or DateRelation.Until) ? leaning : Expression is Weekday ? Leaning.Future : Leaning.Nearest;
         return Resolve(anchor, side) is not { } days ? null : Relation switch
         {
             DateRelation.In => new Period(days.First, days.Last),

@@ -213,7 +213,8 @@ sealed class AttributionReader
         var evidence = new TextSpan(tokens[site.First].Start, tokens[Math.Max(site.First, site.End - 1)].End);
         var label = Label(site.Speaker);
         var via = site.Speaker.Standing == Standing.Lawmaker ? site.Listener ?? site.Speaker.Name : messenger?.Speaker.Name ?? site.Listener;
-        return new(new(label, rule, evidence), new(via, via is null ? "no messenger" : "a messenger", evidence), tokens[site.Cue].Span, sentence.Index, site.Speaker.Standing == Standing.Lawmaker);
+        return new(new(label, rule, evidence), new(via, via is null ? "no messenger" : "a messenger", evidence), tokens[site.Cue].Span, sentence.Index, site.Speaker.Standing == Standing.Lawmaker,
+            _turns.IsConversation && ReferenceEquals(site.Speaker, _state.Self));
     }
 
     /// <summary>The speaker's own label; lawmakers relay the spy agency that the text has named.</summary>

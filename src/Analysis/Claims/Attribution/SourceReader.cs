@@ -9,7 +9,8 @@ namespace Analysis.Claims.Attribution;
 /// <param name="Site">The words that attribute: "said", "according to"; null for a figure without attribution.</param>
 /// <param name="SiteSentence">The sentence of these words, by its index; -1 for a figure without attribution.</param>
 /// <param name="IsBriefed">A lawmaker tells what the source told in a briefing.</param>
-internal sealed record AttributionReading(Reading<string?> Source, Reading<string?> Via, TextSpan? Site, int SiteSentence = -1, bool IsBriefed = false);
+/// <param name="IsOwnTurn">In a conversation, whoever has the word gives the figure himself.</param>
+internal sealed record AttributionReading(Reading<string?> Source, Reading<string?> Via, TextSpan? Site, int SiteSentence = -1, bool IsBriefed = false, bool IsOwnTurn = false);
 
 /// <summary>A place where the text tells that somebody spoke, with a figure or without: "briefed lawmakers on Tuesday".</summary>
 /// <param name="Sentence">Its sentence, by index.</param>

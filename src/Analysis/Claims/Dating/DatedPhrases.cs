@@ -69,6 +69,7 @@ internal sealed class DatedPhrases
         var first = new int[sentences.Count + 1];
         var roles = new RoleReader(passage.Text);
         DateOnly? spokenOf = null;
+        DateOnly? day = null;
         var sentence = 0;
         for (var i = 0; i < all.Length; i++)
         {
@@ -78,8 +79,10 @@ internal sealed class DatedPhrases
                 first[++sentence] = i;
             }
 
-            all[i] = Date(passage, roles, phrase, sentences[sentence], spokenOf);
+            // "The same day" is a day that was named, and not the end of a month.
+            all[i] = Date(passage, roles, phrase, sentences[sentence], phrase.Expression is Distance { Unit: DateUnit.Day } ? day ?? spokenOf : spokenOf);
             spokenOf = all[i].Role == PhraseRole.Heading || phrase.Expression is TimeOfDay ? spokenOf : all[i].Day ?? all[i].Days?.Last ?? spokenOf;
+            day = all[i].Role == PhraseRole.Heading || phrase.Expression is TimeOfDay ? day : all[i].Day ?? day;
         }
 
         Array.Fill(first, all.Length, sentence + 1, first.Length - sentence - 1);
@@ -89,7 +92,7 @@ internal sealed class DatedPhrases
     static DatedPhrase Date(Passage passage, RoleReader roles, DatePhrase phrase, Sentence sentence, DateOnly? spokenOf)
     {
         var (role, verb) = roles.Read(phrase, sentence);
-        var anchor = phrase.Expression.IsAnaphoric ? spokenOf is { } day ? PartialDate.Of(day) : null : passage.Article.Published;
+        var anchor = phrase.Expression.IsAnaphoric ? spokenOf is { } named ? PartialDate.Of(named) : null : passage.Article.Published;
         return new DatedPhrase(phrase, role, verb, phrase.Resolve(anchor));
     }
 }

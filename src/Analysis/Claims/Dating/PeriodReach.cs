@@ -8,6 +8,9 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
 {
     const int MostTokens = 45;
 
+    /// <summary>The most tokens of a figure's own noun: a clause right behind it is the figure's.</summary>
+    const int LongestNoun = 3;
+
     readonly SentenceTokens _tokens = new(text);
 
     /// <summary>From a phrase before the figure: "On October 3 … five were killed", "since December at 4,100".</summary>
@@ -49,7 +52,7 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
         for (var at = figure; at < phrase.FirstToken; at++)
         {
             var isOpener = _tokens.Has(at, DatingWords.Opener);
-            if ((isOpener && (at < last || !_tokens.Has(at, DatingWords.RightOpener))) || (isPart && _tokens.IsComma(at)) || (IsParticipleClause(at) && !HasComma(at + 1, phrase.FirstToken)) || BeginsClause(at) || IsRelativeThat(at))
+            if ((isOpener && (at < last || !_tokens.Has(at, DatingWords.RightOpener))) || (isPart && _tokens.IsComma(at)) || (IsParticipleClause(at) && !HasComma(at + 1, phrase.FirstToken)) || BeginsClause(at) || (at > figure + LongestNoun && IsRelativeThat(at)))
             {
                 return false;
             }
@@ -98,7 +101,7 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
 
     /// <summary>"the contract that the government introduced in February": a clause that describes something else.</summary>
     bool IsRelativeThat(int at) =>
-        _tokens.Has(at, DatingWords.That) && at > sentence.FirstToken && _tokens.IsWord(at - 1) && !_tokens.IsReporting(at - 1) && !_tokens.Has(at - 1, DatingWords.And) && _tokens.Has(at + 1, DatingWords.The);
+        _tokens.Has(at, DatingWords.That) && at > sentence.FirstToken && _tokens.IsWord(at - 1) && !_tokens.IsReporting(at - 1) && !_tokens.Has(at - 1, DatingWords.And) && (_tokens.Has(at + 1, DatingWords.The) || _tokens.Has(at + 1, DatingWords.Auxiliary));
 
     /// <summary>"and that a total of …", ", and the first of them should …".</summary>
     bool BeginsClause(int at) => _tokens.Has(at, DatingWords.And) && (_tokens.IsComma(at - 1) || _tokens.IsComma(at + 1) || _tokens.Has(at + 1, DatingWords.That));

@@ -200,7 +200,7 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
             return phrase.Resolve(anchor, Side(phrase, tense)) is { } then ? new Period(then.First, then.Last) : null;
         }
 
-        var period = phrase.PeriodFrom(anchor, Side(phrase, tense));
+        var period = phrase.PeriodFrom(anchor, Side(phrase, tense), tense.IsDone(phrase));
         return period is { From: not null } && phrase.Relation == DateRelation.In && reach.IsSinceClause(phrase) ? new Period(period.Value.From, null) : period;
     }
 

@@ -25,6 +25,25 @@ internal readonly ref struct PhraseTense(TokenizedText text, Sentence sentence)
         return false;
     }
 
+    /// <summary>"By the end of June 3,000 had died": done before the phrase, and nothing ahead in its clause.</summary>
+    public bool IsDone(DatePhrase phrase)
+    {
+        if (phrase.Expression is Weekday || IsFuture(phrase))
+        {
+            return false;
+        }
+
+        for (var at = Math.Max(sentence.FirstToken, phrase.FirstToken - MostTokens); at < Math.Min(sentence.EndToken, phrase.EndToken + MostTokens); at++)
+        {
+            if (_tokens.Has(at, DatingWords.PastPerfect))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The phrase's own verb looks ahead: "is due on Wednesday", "on Wednesday the Council will meet", but not "was due".</summary>
     public bool IsToCome(DatePhrase phrase)
     {

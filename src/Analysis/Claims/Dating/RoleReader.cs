@@ -14,6 +14,7 @@ internal readonly ref struct RoleReader(TokenizedText text)
 {
     const int MostTokens = 40;
     const int DatelineWidth = 10;
+    const int HeadingWidth = 25;
     const int MostTokensOfLead = 5;
 
     readonly SentenceTokens _tokens = new(text);
@@ -122,7 +123,8 @@ internal readonly ref struct RoleReader(TokenizedText text)
             }
         }
 
-        return sentence.EndToken - sentence.FirstToken < MostTokens && sentence.EndToken - sentence.FirstToken < (phrase.EndToken - phrase.FirstToken) + DatelineWidth;
+        return sentence.EndToken - sentence.FirstToken < MostTokens
+            && sentence.EndToken - sentence.FirstToken < (phrase.EndToken - phrase.FirstToken) + (sentence.Index == 0 && HasHeadingNoun(sentence) ? HeadingWidth : DatelineWidth);
     }
 
     bool HasHeadingNoun(Sentence sentence)
@@ -200,7 +202,7 @@ internal readonly ref struct RoleReader(TokenizedText text)
     bool IsClauseHead(int start, Sentence sentence)
     {
         var before = start - 1;
-        while (before >= sentence.FirstToken && (_tokens.Has(before, DatingWords.LeadWord) || _tokens.IsQuote(before)))
+        while (before >= sentence.FirstToken && (_tokens.Has(before, DatingWords.LeadWord) || _tokens.IsQuote(before) || (before == start - 1 && _tokens.Has(before, DatingWords.The))))
         {
             before--;
         }
@@ -308,9 +310,34 @@ internal readonly ref struct RoleReader(TokenizedText text)
         return false;
     }
 
+    /// <summary>"On January 9, he says, nineteen North Koreans came": what he says stands between commas, and the day is that of what happened.</summary>
+    bool IsAside(int from, Sentence sentence)
+    {
+        const int LongestAside = 5;
+        if (!_tokens.IsComma(from))
+        {
+            return false;
+        }
+
+        for (var at = from + 1; at < Math.Min(sentence.EndToken - 1, from + LongestAside); at++)
+        {
+            if (_tokens.IsReporting(at))
+            {
+                return _tokens.IsComma(at + 1);
+            }
+        }
+
+        return false;
+    }
+
     (PhraseRole Role, int Verb)? LookRight(int from, Sentence sentence, bool overCommas)
     {
         var isPassive = false;
+        if (overCommas && IsAside(from, sentence))
+        {
+            return (PhraseRole.About, -1);
+        }
+
         for (var at = from; at < Math.Min(sentence.EndToken, from + MostTokens); at++)
         {
             if (_tokens.IsReporting(at) || (_tokens.IsPublishing(at) && !isPassive))

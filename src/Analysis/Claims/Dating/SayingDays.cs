@@ -166,6 +166,11 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
             return None;
         }
 
+        if (_entry is { } turn && _attributions[i].IsOwnTurn && !choice.IsPastReport() && _turn == sentence.Paragraph)
+        {
+            return new(turn.Day, "said in the entry", turn.Evidence);
+        }
+
         if (_last is { } last && GoesOn(last, i, sentence, choice))
         {
             return new(last.Day, "carried on with its speaker", last.Evidence);

@@ -24,6 +24,10 @@ internal static class PhraseMeasures
     public static bool CountsBodies(FigureContext context) =>
         context.Find(Bodies, context.AfterNumber, context.Clause.Phrase.End) >= 0 || (context.Clause.At(context.Clause.Event) is { } noun && Bodies.Contains(context.Tokens[noun.Head]));
 
+    /// <summary>"2 North Korean prisoners are in Kyiv".</summary>
+    public static bool CountsPrisoners(FigureContext context) =>
+        context.Clause.Phrase.Head >= context.AfterNumber && PredicateTable.Of(context.Tokens[context.Clause.Phrase.Head], PredicateRole.Head) is Measure.Captured;
+
     static readonly WordList Bodies = Vocabulary.Words("bodies");
 
     /// <summary>"the two captured mercenaries will be tried": what befell them says more than what is done with them now.</summary>

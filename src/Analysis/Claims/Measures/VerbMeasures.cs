@@ -141,7 +141,7 @@ internal static class VerbMeasures
         : context.Find(MeasureWords.Graves, verb.End, verb.End + 4) >= 0 ? Measure.Killed
         : context.Find(MeasureWords.Homeward, verb.Head + 1, verb.End + 2) >= 0 ? Measure.Other
         : verb.End < context.Tokens.Length && (WordClasses.Has(context.Tokens[verb.End], WordClass.Preposition) || context.Tokens[verb.End].Word == MeasureWords.There)
-            ? PeopleNouns.IsPlainCivilian(context) ? Measure.Other : verb.Is(VerbTraits.Future) ? Measure.Planned : Measure.Deployed
+            ? PhraseMeasures.CountsPrisoners(context) ? Measure.Captured : PeopleNouns.IsPlainCivilian(context) ? Measure.Other : verb.Is(VerbTraits.Future) ? Measure.Planned : Measure.Deployed
         : null;
 
     /// <summary>"flown back" is no deployment, "will be sent" not yet one, "taken to hospital" means wounded.</summary>

@@ -96,7 +96,7 @@ internal static class CalendarDates
         core = default;
         var next = at + 2;
         if (scan.Number(at, 1, 31) is not { } day || !scan.Has(at + 1, DateWords.DayEnding) || !scan.IsGlued(at + 1) || !scan.Has(at - 1, DateWords.The)
-            || !scan.Has(at - 2, DateWords.On) || scan.CountsSomething(next) || (scan.IsCapital(next) && !scan.IsSign(next, '.')) || scan.IsDash(next))
+            || !(scan.Has(at - 2, DateWords.On) || scan.Has(at - 2, DateWords.Of)) || scan.CountsSomething(next) || (scan.IsCapital(next) && !scan.IsSign(next, '.')) || scan.IsDash(next))
         {
             return false;
         }
