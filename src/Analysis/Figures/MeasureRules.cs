@@ -101,8 +101,14 @@ internal static class MeasureRules
             && NumberReader.TryRead(site.Text, to + 1, out var other) && other.IsWhole && other.High <= site.Phrase.Number.High;
     }
 
-    public static bool IsDifference(in NumberSite site) => Differences.MatchBefore(site.Tokens, site.Phrase.Start, out _) is not null
+    public static bool IsDifference(in NumberSite site) => (Differences.MatchBefore(site.Tokens, site.Phrase.Start, out _) is not null && !IsDailyAddition(site))
         || (site.Is(site.Phrase.End, MoreOrFewer) && site.Is(site.Phrase.End + 1, Than));
+
+    /// <summary>"an increase of 1,150 over the past day": what a day adds to a running count.</summary>
+    static bool IsDailyAddition(in NumberSite site) =>
+        DailyAdditions.LengthAt(site.Tokens, site.Phrase.End) > 0 || (site.Has(site.Phrase.End + 1) && DailyAdditions.LengthAt(site.Tokens, site.Phrase.End + 1) > 0);
+
+    static readonly PhraseList DailyAdditions = Vocabulary.Phrases("daily addition");
 
     public static bool IsAudience(in NumberSite site) =>
         (site.Is(site.Noun.Head, Populace) && site.Is(site.Noun.End, Live)) ||

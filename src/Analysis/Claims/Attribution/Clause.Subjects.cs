@@ -1,3 +1,6 @@
+using Analysis.Claims.Clauses;
+using Analysis.Text;
+
 namespace Analysis.Claims.Attribution;
 
 /// <content>Where the subject of a verb stands.</content>
@@ -64,8 +67,19 @@ sealed partial class Clause
             return (end, end);
         }
 
+        if (IsInRelative(first, end))
+        {
+            // "A European diplomat who served in Pyongyang points out": the noun before the clause that describes it.
+            return (Left(first - 1), first - 1);
+        }
+
         return (first, segmentEnd);
     }
+
+    /// <summary>The words from <paramref name="first"/> are the verb phrase of a relative clause without a comma: "that supports Ukraine".</summary>
+    bool IsInRelative(int first, int end) =>
+        first - 2 > _first && first < end && Words.Relative.Contains(Tokens[first - 1]) && Tokens[first - 2] is { Kind: TokenKind.Word } noun && !Words.Say.Contains(noun) && !Words.ReportNoun.Contains(noun)
+        && !Words.Count.Contains(noun) && Tokens[first] is { Kind: TokenKind.Word, IsCapital: false } verb && (WordClasses.Has(verb, WordClass.Past | WordClass.ThirdPerson) || Words.Auxiliary.Contains(verb));
 
     /// <summary>The mark that opens a capitalised name of a few words between quotation marks that ends before a token; -1 when none does.</summary>
     int QuotedNameBefore(int end)

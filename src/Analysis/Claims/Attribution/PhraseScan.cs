@@ -99,6 +99,12 @@ struct PhraseScan
             return role.End - at;
         }
 
+        if (Role is not null && at > 1 && (tokens[at - 1].Word == Words.To || (tokens[at - 1].Word == Words.The && tokens[at - 2].Word == Words.To)))
+        {
+            // "Russia's ambassador to the UN" is Russia's.
+            return ReadCountryBehind(tokens, at);
+        }
+
         if (passage.Sources.Aliases.Match(passage.Text, at, out var length) is { } alias && !IsCountryName(tokens, at, length) && !IsFirstName(tokens, passage.Text, at, length))
         {
             return Take(tokens, passage.Text, alias, at, length);
@@ -141,6 +147,9 @@ struct PhraseScan
     /// <summary>"Pushkar Singh Dhami" is not Sabrina Singh: a person's one name, and another behind it.</summary>
     static bool IsFirstName(ReadOnlySpan<Token> tokens, TokenizedText text, int at, int length) =>
         length == 1 && at + 1 < tokens.Length && Words.IsUnknownName(tokens[at + 1]) && IsPersonName(tokens, text, at, length);
+
+    /// <returns>The length of the country's name behind "to", which is passed over; at least 1.</returns>
+    static int ReadCountryBehind(ReadOnlySpan<Token> tokens, int at) => TryMatchCountry(tokens, at, out _, out var length, out _) ? length : 1;
 
     int ReadCountry(ReadOnlySpan<Token> tokens, int at)
     {

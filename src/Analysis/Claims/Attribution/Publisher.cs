@@ -15,7 +15,7 @@ static class Publisher
 
         return Name(passage) is not { } name ? null
             : passage.Sources.Aliases.Match(new TokenizedText(name), 0, out _) is { } source ? Speaker.Of(source)
-            : Speaker.Named(name);
+            : IsOutlet(name) ? Speaker.Outlet(name) with { Standing = Standing.Origin } : Speaker.Named(name);
     }
 
     /// <summary>The publisher's name without what stands in brackets; null when it is unknown.</summary>
@@ -62,6 +62,20 @@ static class Publisher
         var tokens = passage.Text.Tokens;
         var isWholeLabel = role.End < tokens.Length && passage.Text.Text[tokens[role.End].Start] == ':';
         return isWholeLabel && Name(passage) is { } name ? passage.Sources.Aliases.Match(new TokenizedText(name), 0, out _)?.Country : null;
+    }
+
+    /// <summary>The name tells a newspaper, a station or an agency.</summary>
+    static bool IsOutlet(string name)
+    {
+        foreach (var token in new TokenizedText(name).Tokens)
+        {
+            if (Words.Outlet.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A ministry, a headquarters, a relief network: a body that gives figures itself, other than an outlet.</summary>

@@ -35,7 +35,7 @@ sealed partial class SiteFinder
         }
 
         var (first, end) = _clause.SubjectBefore(at);
-        if (end > first && Names(first, end) && resolver.Resolve(first, end) is { } counter
+        if (end > first && Names(first, end) && !Words.FirstPerson.Contains(passage.Text.Tokens[end - 1]) && resolver.Resolve(first, end) is { } counter
             && (isQuoted || Words.Naming.Contains(passage.Text.Tokens[at]) || counter.Kind is SourceKind.Intelligence or SourceKind.GeneralStaff or SourceKind.Media or SourceKind.Monitor or SourceKind.ThinkTank))
         {
             Add("a verb that gives a number", counter, first, at, at + 1, Reach.After, Bond.Complement);
@@ -103,7 +103,7 @@ sealed partial class SiteFinder
 
     void Verb(int at, in Token token)
     {
-        if ((Words.Quoting.Contains(token) && !_clause.IsQuoteAt(at + 1)) || IsObject(at, token) || IsDeed(at) || IsOrder(at, token))
+        if ((Words.Quoting.Contains(token) && !_clause.IsQuoteAt(at + 1)) || IsObject(at, token) || IsDeed(at) || IsOrder(at, token) || (Words.Pointing.Contains(token) && _clause.WordAt(at + 1) != Words.Out))
         {
             return;
         }
@@ -235,6 +235,11 @@ sealed partial class SiteFinder
     /// <summary>Those whose finding is a report; that police found bodies is none.</summary>
     bool Finds(Speaker speaker, int first, int end)
     {
+        if (Words.FirstPerson.Contains(passage.Text.Tokens[end - 1]))
+        {
+            return true;
+        }
+
         for (var i = first; i < end; i++)
         {
             if (Words.Showing.Contains(passage.Text.Tokens[i]))

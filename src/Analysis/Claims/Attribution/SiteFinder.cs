@@ -108,7 +108,8 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
 
             if (words is > 0 and <= 5 && !IsTopic(sentence, first, i) && PhraseScan.Of(passage, first, i) is { } scan && (scan.Body ?? scan.Outlet) is not null | (scan.Country is not null && (!scan.CountryIsAdjective || scan.Role is { Class: RoleClass.Body })))
             {
-                Add("a label before a colon", resolver.Resolve(first, i), first, i, i + 1, Reach.After, Bond.Complement);
+                // "DR Congo: 900 dead, UN says": a state is also the topic.
+                Add("a label before a colon", resolver.Resolve(first, i), first, i, i + 1, Reach.After, (scan.Body ?? scan.Outlet) is null && scan.Role is null ? Bond.Adjunct : Bond.Complement);
             }
             else
             {

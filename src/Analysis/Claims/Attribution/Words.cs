@@ -68,6 +68,9 @@ static class Words
     public static readonly WordList Naming = Vocabulary.Words("naming");
     public static readonly WordList PersonalRecord = Vocabulary.Words("personal record");
     public static readonly WordList Briefing = Vocabulary.Words("briefing");
+    public static readonly WordList Pointing = Vocabulary.Words("pointing verb");
+    public static readonly WordList SpeakingUnit = Vocabulary.Words("speaking unit");
+    public static readonly int Out = Vocabulary.IdOf("out");
     public static readonly WordList Showing = Vocabulary.Words("showing outlet");
     public static readonly WordList Order = Vocabulary.Words("order verb");
     public static readonly WordList PersonNoun = Vocabulary.Words("person noun");

@@ -29,6 +29,9 @@ internal static class DatingWords
     public static readonly WordList To = Vocabulary.Words("dating to");
     public static readonly WordList StrikeVerb = Vocabulary.Words("dating strike verb");
     public static readonly WordList Dated = Vocabulary.Words("dating dated");
+    public static readonly WordList Planned = Vocabulary.Words("dating planned");
+    public static readonly WordList Counting = Vocabulary.Words("dating counting");
+    public static readonly WordList FirstPerson = Vocabulary.Words("dating first person");
     public static readonly WordList ToOrFrom = Vocabulary.Words("dating to or from");
     public static readonly WordList Revising = Vocabulary.Words("dating revising");
     public static readonly WordList Ago = Vocabulary.Words("dating ago");

@@ -35,7 +35,7 @@ internal readonly ref struct PhraseTense(TokenizedText text, Sentence sentence)
 
         for (var at = Math.Max(sentence.FirstToken, phrase.FirstToken - MostTokens); at < Math.Min(sentence.EndToken, phrase.EndToken + MostTokens); at++)
         {
-            if (_tokens.Has(at, DatingWords.PastPerfect))
+            if (_tokens.Has(at, DatingWords.PastPerfect) && !_tokens.Has(at + 1, DatingWords.Planned))
             {
                 return true;
             }

@@ -62,7 +62,7 @@ internal readonly ref struct RoleReader(TokenizedText text)
     /// <summary>"visited the area on Monday and declared", "who joined them on Tuesday, said": somebody spoke at the meeting.</summary>
     bool SpeaksThere(int verb, int end) =>
         _tokens.Has(verb, DatingWords.MeetingVerb) && _tokens.IsReporting(end + 1)
-        && (_tokens.Has(end, DatingWords.And) || (_tokens.IsComma(end) && (_tokens.Has(verb - 1, DatingWords.Relative) || _tokens.Has(verb - 2, DatingWords.Relative))));
+        && (_tokens.Has(end, DatingWords.And) || (_tokens.IsComma(end) && (_tokens.IsComma(verb - 1) || _tokens.Has(verb - 1, DatingWords.Relative) || _tokens.Has(verb - 2, DatingWords.Relative))));
 
     /// <summary>How many tokens stand between the line's head and the phrase, when they are few; else null.</summary>
     static int? IsLineHead(Sentence sentence, int start) => start - sentence.FirstToken <= DatelineWidth ? start - sentence.FirstToken : null;
@@ -340,6 +340,11 @@ internal readonly ref struct RoleReader(TokenizedText text)
 
         for (var at = from; at < Math.Min(sentence.EndToken, from + MostTokens); at++)
         {
+            if (_tokens.Has(at, DatingWords.Counting) && _tokens.Has(at - 1, DatingWords.FirstPerson))
+            {
+                return (PhraseRole.About, at);
+            }
+
             if (_tokens.IsReporting(at) || (_tokens.IsPublishing(at) && !isPassive))
             {
                 return (PhraseRole.Saying, at);

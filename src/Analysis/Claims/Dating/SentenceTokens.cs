@@ -43,7 +43,8 @@ internal readonly ref struct SentenceTokens(TokenizedText text)
             return false;
         }
 
-        for (var near = at - 8; near <= at + 6; near++)
+        // "the first report of the Multilateral Sanctions Monitoring Team (MSMT), released on": set off, it may stand far from its noun.
+        for (var near = IsComma(at - 1) ? at - 14 : at - 8; near <= at + 6; near++)
         {
             if (Has(near, DatingWords.SayingNoun))
             {

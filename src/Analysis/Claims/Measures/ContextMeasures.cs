@@ -100,7 +100,18 @@ internal static class ContextMeasures
     /// <summary>"Nearly 300 of them could not walk": what befell all befell them.</summary>
     public static Reading<Measure>? SomeOfThem(FigureContext context) =>
         context.Earlier.Count > 0 && context.EarlierSentences[^1].Paragraph == context.Sentence.Paragraph && context.AfterNumber + 1 < context.Sentence.EndToken
-        && context.Tokens[context.AfterNumber].Word == Of && SubjectWords.Anaphor.Contains(context.Tokens[context.AfterNumber + 1]) ? context.Earlier[^1].Measure with { Rule = "" } : null;
+        && (IsOfThem(context, context.AfterNumber) || OpensOfThem(context)) ? context.Earlier[^1].Measure with { Rule = "" } : null;
+
+    /// <summary>"Of these, 4,210 came from the south": where they come from is no deployment.</summary>
+    public static Reading<Measure>? OriginOfThem(FigureContext context) =>
+        context.Clause.Role == FigureRole.Subject && context.Clause.At(context.Clause.Predicate) is { } verb && verb.End < context.Tokens.Length
+        && MeasureWords.Hailing.Contains(context.Tokens[verb.Head]) && context.Tokens[verb.End].Word == From && OpensOfThem(context) ? SomeOfThem(context) : null;
+
+    static bool OpensOfThem(FigureContext context) => context.Sentence.FirstToken < context.Clause.Phrase.Start && IsOfThem(context, context.Sentence.FirstToken);
+
+    static bool IsOfThem(FigureContext context, int at) => context.Tokens[at].Word == Of && SubjectWords.Anaphor.Contains(context.Tokens[at + 1]);
+
+    static readonly int From = Vocabulary.IdOf("from");
 
     static readonly int Of = Vocabulary.IdOf("of");
 

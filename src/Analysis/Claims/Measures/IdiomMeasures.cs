@@ -64,6 +64,11 @@ internal static class IdiomMeasures
             return Measure.Wounded;
         }
 
+        if (MeasureWords.Driving.Contains(head) && context.Find(Homes, context.Clause.Phrase.End, context.Clause.Phrase.End + 5) >= 0)
+        {
+            return Measure.Other;
+        }
+
         if (MeasureWords.TakingIn.Contains(head) && context.Tokens[Math.Min(verb.Head + 1, context.Tokens.Length - 1)].Word == MeasureWords.In)
         {
             return Measure.Other;

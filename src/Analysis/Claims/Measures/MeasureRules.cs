@@ -13,6 +13,7 @@ internal static class MeasureRules
         ("held, by the adjective before its noun", PhraseMeasures.HeldPeople),
         ("a state directly after it", PhraseMeasures.StateBeside),
         ("standing size of a force", PhraseMeasures.Strength),
+        ("where those before come from", ContextMeasures.OriginOfThem),
         ("subject of its verb", VerbMeasures.SubjectOfVerb),
         ("object of its verb", VerbMeasures.ObjectOfVerb),
         ("force by its noun", PhraseMeasures.ForceByNoun),

@@ -40,6 +40,8 @@ internal static class MeasureWords
     public static readonly int Through = Vocabulary.IdOf("through");
     public static readonly WordList ClosePeople = Vocabulary.Words("close people");
     public static readonly WordList Capping = Vocabulary.Words("capping verb");
+    public static readonly WordList Driving = Vocabulary.Words("driving out verb");
+    public static readonly WordList Hailing = Vocabulary.Words("hailing verb");
     public static readonly WordList Becoming = Vocabulary.Words("becoming");
     public static readonly WordList Away = Vocabulary.Words("away");
     public static readonly WordList Calling = Vocabulary.Words("calling verb");

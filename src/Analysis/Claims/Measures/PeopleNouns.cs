@@ -13,7 +13,12 @@ internal static class PeopleNouns
     static readonly WordList Plain = Vocabulary.Words("plain civilian");
 
     /// <summary>Villagers, passengers, children: nobody deploys them.</summary>
-    public static bool IsPlainCivilian(FigureContext context) => context.Find(Plain, context.AfterNumber, context.Clause.Phrase.End) >= 0 && IsCivilian(context);
+    public static bool IsPlainCivilian(FigureContext context) => (context.Find(Plain, context.AfterNumber, context.Clause.Phrase.End) >= 0 && IsCivilian(context)) || GoesOnWithCivilians(context);
+
+    /// <summary>"Only around 5,000 have arrived", behind a number of residents.</summary>
+    static bool GoesOnWithCivilians(FigureContext context) =>
+        context.Clause.Phrase.Head < context.AfterNumber && context.Earlier.Count > 0 && context.EarlierSentences[^1].Paragraph == context.Sentence.Paragraph
+        && context.Earlier[^1] is { Subject.Value: Subjects.Civilians, Measure.Value: Measure.Other };
 
     /// <summary>The figure's own phrase counts civilians.</summary>
     public static bool IsCivilian(FigureContext context)

@@ -57,10 +57,12 @@ internal static class VerbMeasures
     public static Reading<Measure>? LiesAhead(FigureContext context)
     {
         var clause = context.Clause;
-        var verb = clause.At(clause.Role switch { FigureRole.Subject => clause.Predicate, FigureRole.Value => clause.Governor, _ => clause.Relative });
-        if (verb is { } found && found.Is(VerbTraits.Future) && !found.Is(VerbTraits.Negated | VerbTraits.Copula))
+        foreach (var at in (ReadOnlySpan<int>)[clause.Role == FigureRole.Subject ? clause.Predicate : -1, clause.Role == FigureRole.Value ? clause.Governor : -1, clause.Relative])
         {
-            return context.Decide(Measure.Planned, found);
+            if (clause.At(at) is { } found && found.Is(VerbTraits.Future) && !found.Is(VerbTraits.Negated | VerbTraits.Copula))
+            {
+                return context.Decide(Measure.Planned, found);
+            }
         }
 
         const int Near = 6;
