@@ -53,7 +53,7 @@ internal static class MeasureReader
     {
         var measure = MeasureRules.Read(context);
         var subject = SubjectRules.Read(context, measure);
-        return new(measure, subject, PlaceRules.Read(context), HedgeRules.Read(context));
+        return new(measure, subject, PlaceRules.Read(context, measure.Value), HedgeRules.Read(context));
     }
 
     static FigureTokens[] FiguresOf(Passage passage, Sentence sentence, int first)

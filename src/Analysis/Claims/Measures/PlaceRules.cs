@@ -19,7 +19,7 @@ internal static class PlaceRules
         ("as the figure before: others", AsOthers),
     ];
 
-    public static Reading<string?> Read(FigureContext context)
+    public static Reading<string?> Read(FigureContext context, Measure measure)
     {
         foreach (var (name, rule) in Rules)
         {
@@ -27,6 +27,11 @@ internal static class PlaceRules
             {
                 return reading with { Rule = name };
             }
+        }
+
+        if (measure is Measure.Killed or Measure.Wounded or Measure.Casualties && IncidentBefore(context) is { } incident)
+        {
+            return incident with { Rule = "where the incident before was" };
         }
 
         return new Reading<string?>(null, "none named");
@@ -94,16 +99,26 @@ internal static class PlaceRules
 
             if (PlacePhrase.At(context.Text, chunks, i) is { } span && !IsOfSpeaker(context, i) && !IsOfAgency(context, i))
             {
-                while (i > 1 && PlacePhrase.At(context.Text, chunks, i - 2) is { } wider && wider.End >= span.End)
-                {
-                    (i, span) = (i - 2, wider);
-                }
-
-                return Take(context, span);
+                return Take(context, Widest(context.Text, chunks, i, span));
             }
         }
 
         return null;
+    }
+
+    /// <summary>"near the village of Tassia in Tillabéri Region": of phrases that end together the one that begins first.</summary>
+    static TextSpan Widest(TokenizedText text, Chunk[] chunks, int at, TextSpan span)
+    {
+        const int FarthestBack = 4;
+        for (var i = at - 2; i >= Math.Max(0, at - FarthestBack); i -= 2)
+        {
+            if (PlacePhrase.At(text, chunks, i) is { } wider && wider.End >= span.End)
+            {
+                return Widest(text, chunks, i, wider);
+            }
+        }
+
+        return span;
     }
 
     static int OpeningOf(Chunk[] chunks, int close)
@@ -194,6 +209,30 @@ internal static class PlaceRules
     /// <summary>"Twenty-two other soldiers are wounded": in the same event.</summary>
     static Reading<string?>? AsOthers(FigureContext context) =>
         context.Find(Others, context.AfterNumber, Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + 3)) >= 0 ? PlaceBefore(context, mostParagraphs: 0) : null;
+
+    /// <summary>"Militants attack a post in Nampala. The army says that 17 died": the place of the attack that the sentence before tells of.</summary>
+    static Reading<string?>? IncidentBefore(FigureContext context)
+    {
+        const int MostTokens = 80;
+        if (context.Sentence.Index == 0 || context.Text.Sentences[context.Sentence.Index - 1] is not { } before || before.Paragraph != context.Sentence.Paragraph || before.EndToken - before.FirstToken > MostTokens
+            || context.Find(Incidents, before.FirstToken, before.EndToken) < 0)
+        {
+            return null;
+        }
+
+        var chunks = Chunker.Read(context.Text, before.FirstToken, before.EndToken, []);
+        for (var i = 0; i < chunks.Length; i++)
+        {
+            if (PlacePhrase.At(context.Text, chunks, i) is { } span)
+            {
+                return Take(context, span);
+            }
+        }
+
+        return null;
+    }
+
+    static readonly WordList Incidents = Vocabulary.Words("incident word");
 
     /// <summary>The place of the last figure that has one; null when it stands too far off.</summary>
     static Reading<string?>? PlaceBefore(FigureContext context, int mostParagraphs)
