@@ -162,10 +162,19 @@ internal static class PlacePhrase
         {
             var joint = chunks[i];
             var next = chunks[i + 1];
+            if (joint.Kind == ChunkKind.Comma && next.Kind == ChunkKind.Preposition && text.Tokens[next.Head].Word == In && i + 2 < chunks.Length && chunks[i + 2].Kind == ChunkKind.Noun
+                && text.Tokens[chunks[end].Head].IsCapital && NameStart(text, chunks[i + 2]) >= 0)
+            {
+                // "Voronezh, in southern Russia"
+                end = i + 2;
+                i++;
+                continue;
+            }
+
             var joins = joint.Kind is ChunkKind.Comma or ChunkKind.Coordinator
                 || (joint.Kind == ChunkKind.Preposition && text.Tokens[joint.Head].Word == Of && text.Tokens[chunks[end].Head].IsCapital)
                 || (joint.Kind == ChunkKind.Preposition && text.Tokens[joint.Head].Word == In && text.Tokens[chunks[end].Head].IsCapital);
-            if (!joins || next.Kind != ChunkKind.Noun || NameStart(text, next) is var start && (start < 0 || (!text.Tokens[next.Start].IsCapital && joint.Kind != ChunkKind.Preposition)) || IsSubject(chunks, i + 1) || IsPeople(text, next))
+            if (!joins || next.Kind != ChunkKind.Noun || NameStart(text, next) is var start && (start < 0 || (!text.Tokens[next.Start].IsCapital && joint.Kind != ChunkKind.Preposition && !IsPartOfNamed(text, next))) || IsSubject(chunks, i + 1) || IsPeople(text, next))
             {
                 break;
             }
@@ -176,6 +185,10 @@ internal static class PlacePhrase
         var last = chunks[end].End;
         return last - 2 > chunks[end].Start && Directions.Contains(text.Tokens[last - 1]) && !text.Tokens[last - 1].IsCapital && text.Tokens[last - 2].IsCapital ? last - 1 : last;
     }
+
+    /// <summary>"Douentza, central Mali": a direction before the name.</summary>
+    static bool IsPartOfNamed(TokenizedText text, Chunk noun) =>
+        noun.End - noun.Start >= 2 && Directions.Contains(text.Tokens[noun.Start]) && text.Tokens[noun.Start + 1].IsCapital;
 
     /// <summary>Before the first finite verb a name behind a comma cannot be its subject: the subject stands before the place.</summary>
     static bool HasVerbBefore(Chunk[] chunks, int noun)

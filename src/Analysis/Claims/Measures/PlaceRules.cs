@@ -97,6 +97,11 @@ internal static class PlaceRules
                 continue;
             }
 
+            if (Struck(context, chunks, i) is { } struck)
+            {
+                return Take(context, struck);
+            }
+
             if (PlacePhrase.At(context.Text, chunks, i) is { } span && !IsOfSpeaker(context, i) && !IsOfAgency(context, i))
             {
                 return Take(context, Widest(context.Text, chunks, i, span));
@@ -105,6 +110,11 @@ internal static class PlaceRules
 
         return null;
     }
+
+    /// <summary>"Two explosions hit Kyiv", "gunmen attacked the town of Wisil": the place that was struck.</summary>
+    static TextSpan? Struck(FigureContext context, Chunk[] chunks, int at) =>
+        chunks[at].Kind == ChunkKind.Verb && !chunks[at].Is(VerbTraits.Passive) && Incidents.Contains(context.Tokens[chunks[at].Head]) && at + 1 < chunks.Length
+        && Nations.At(context.Tokens, chunks[at + 1].Start) is null ? PlacePhrase.Named(context.Text, chunks, at + 1) : null;
 
     /// <summary>"near the village of Tassia in Tillabéri Region": of phrases that end together the one that begins first.</summary>
     static TextSpan Widest(TokenizedText text, Chunk[] chunks, int at, TextSpan span)
@@ -152,7 +162,7 @@ internal static class PlaceRules
         for (var i = at - 1; i >= Math.Max(0, at - 6); i--)
         {
             var chunk = context.Clause.Sentence[i];
-            if (chunk.Kind is ChunkKind.Verb or ChunkKind.Break or ChunkKind.Subordinator)
+            if (chunk.Kind is ChunkKind.Verb or ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.Comma)
             {
                 return false;
             }
@@ -223,7 +233,7 @@ internal static class PlaceRules
         var chunks = Chunker.Read(context.Text, before.FirstToken, before.EndToken, []);
         for (var i = 0; i < chunks.Length; i++)
         {
-            if (PlacePhrase.At(context.Text, chunks, i) is { } span)
+            if ((PlacePhrase.At(context.Text, chunks, i) ?? Struck(context, chunks, i)) is { } span)
             {
                 return Take(context, span);
             }
