@@ -155,7 +155,7 @@ static class Actors
             return Speaker.Of(body) with { IsPerson = true };
         }
 
-        return NounPhrase.PersonName(passage.Text, at, end) is { } name && passage.Text.Text.AsSpan(passage.Text.Tokens[at].Start).StartsWith(name, StringComparison.Ordinal)
+        return NounPhrase.PersonName(passage.Text, at, end) is { } found && NounPhrase.FullName(passage.Text, found, at) is var name && passage.Text.Text.AsSpan(passage.Text.Tokens[at].Start).StartsWith(found, StringComparison.Ordinal)
             ? Speaker.Named(name, null, isPerson: true) : null;
     }
 }

@@ -24,7 +24,7 @@ static class NounPhrase
                 run += IsHyphen(text, tokens[run]) ? 2 : 1;
             }
 
-            var startsAfterTitle = i > 0 && (Words.Title.Contains(tokens[i - 1]) || (i > 1 && text.Text[tokens[i - 1].Start] == '.' && Words.Title.Contains(tokens[i - 2])));
+            var startsAfterTitle = i > 0 && Words.Role.LengthAt(tokens, i - 1) <= 1 && (Words.Title.Contains(tokens[i - 1]) || (i > 1 && text.Text[tokens[i - 1].Start] == '.' && Words.Title.Contains(tokens[i - 2])));
             if (Capitals(tokens, i, run) is >= 2 and <= 4 && !IsOrganisation(tokens, run, end) && !IsOfOrganisation(tokens, first, i))
             {
                 return text.Text[tokens[i].Start..tokens[run - 1].End];
@@ -41,6 +41,27 @@ static class NounPhrase
         return null;
     }
 
+    /// <summary>"Mr Pryce" is Gethin Pryce, where the text called him so before; the name itself where it did not.</summary>
+    public static string FullName(TokenizedText text, string name, int before)
+    {
+        const int MostTokensBack = 700;
+        if (name.Contains(' ', StringComparison.Ordinal))
+        {
+            return name;
+        }
+
+        var tokens = text.Tokens;
+        for (var i = before - 1; i > Math.Max(0, before - MostTokensBack); i--)
+        {
+            if (tokens[i].IsCapital && Words.IsUnknownName(tokens[i - 1]) && text[tokens[i]].Equals(name, StringComparison.Ordinal) && text.Text[tokens[i - 1].End] == ' ')
+            {
+                return text.Text[tokens[i - 1].Start..tokens[i].End];
+            }
+        }
+
+        return name;
+    }
+
     static int Capitals(ReadOnlySpan<Token> tokens, int first, int end)
     {
         var count = 0;
@@ -54,7 +75,7 @@ static class NounPhrase
 
     /// <summary>A capitalised run that goes on with a role noun or an institution's ("Al-Ahli hospital") names a body.</summary>
     static bool IsOrganisation(ReadOnlySpan<Token> tokens, int run, int end) =>
-        run < end && (Words.Role.LengthAt(tokens, run) > 0 || (!tokens[run].IsCapital && Words.Organisation.Contains(tokens[run])));
+        run < end && (Words.Role.LengthAt(tokens, run) > 0 || (Words.Organisation.Contains(tokens[run]) && !Words.Title.Contains(tokens[run])));
 
     /// <summary>"Centre for Security Studies", "Association for Political Prisoners": the end of a body's name.</summary>
     static bool IsOfOrganisation(ReadOnlySpan<Token> tokens, int first, int at) =>

@@ -15,7 +15,7 @@ static class Publisher
 
         return Name(passage) is not { } name ? null
             : passage.Sources.Aliases.Match(new TokenizedText(name), 0, out _) is { } source ? Speaker.Of(source)
-            : IsOutlet(name) ? Speaker.Outlet(name) with { Standing = Standing.Origin } : Speaker.Named(name);
+            : IsInstitute(name) ? Speaker.Experts with { IsPerson = false } : IsOutlet(name) ? Speaker.Outlet(name) with { Standing = Standing.Origin } : Speaker.Named(name);
     }
 
     /// <summary>The publisher's name without what stands in brackets; null when it is unknown.</summary>
@@ -63,6 +63,9 @@ static class Publisher
         var isWholeLabel = role.End < tokens.Length && passage.Text.Text[tokens[role.End].Start] == ':';
         return isWholeLabel && Name(passage) is { } name ? passage.Sources.Aliases.Match(new TokenizedText(name), 0, out _)?.Country : null;
     }
+
+    /// <summary>"Institute for Eurasian Frontlines": what it says of itself is said by experts.</summary>
+    static bool IsInstitute(string name) => name.Contains("Institute", StringComparison.Ordinal);
 
     /// <summary>The name tells a newspaper, a station or an agency.</summary>
     static bool IsOutlet(string name)

@@ -258,7 +258,7 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         {
             Add("somebody's figure", resolver.Resolve(first, at), first, at, at + 1, Reach.After, Bond.Noun);
         }
-        else if (Words.AnonymousReport.Contains(passage.Text.Tokens[at]) && _clause.WordAt(at + 1) == Words.That && !IsConfirmed(at))
+        else if (Words.AnonymousReport.Contains(passage.Text.Tokens[at]) && (_clause.WordAt(at + 1) == Words.That || (_clause.WordAt(at + 1) == Words.On && _clause.WordAt(at + 4) == Words.That)) && !IsConfirmed(at))
         {
             Add("reports of nobody named", Speaker.Nobody, first, at, at + 1, Reach.After, Bond.Noun);
         }

@@ -58,7 +58,7 @@ sealed partial class SpeakerResolver
         }
 
         var person = PersonName(first, end) ?? Appositive(first, end);
-        var name = person ?? NameAsWritten(first, end);
+        var name = person is not null ? NounPhrase.FullName(passage.Text, person, first) : NameAsWritten(first, end);
         if (name.Length == 0 || (person is null && !IsPlausible(name, first, end)))
         {
             return null;

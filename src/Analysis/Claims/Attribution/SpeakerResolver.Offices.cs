@@ -191,7 +191,7 @@ sealed partial class SpeakerResolver
         if (noun.Word == Words.Ministry || noun.Word == Words.Minister)
         {
             // "the Ministry of Defence" is that of whoever speaks; "the ministry" is whoever speaks.
-            return state.IsPublishedByBody ? state.Self : state.LastMinistry ?? (role.Kind == SourceKind.DefenceMinistry ? BritishMinistry(role) ?? OfCountry(state.Current?.Country, role) : null) ?? state.Current;
+            return state.IsPublishedByBody ? state.Self : state.LastMinistry ?? (role.Kind == SourceKind.DefenceMinistry ? BritishMinistry(role) ?? OfCountry(state.Current?.Country, role) ?? (passage.Text.Tokens[role.First].IsCapital ? OfCountry(UnitedKingdom, role) : null) : null) ?? (state.Current is { IsPerson: true } ? null : state.Current);
         }
 
         if (Words.Possessive.Contains(passage.Text.Tokens[first]) && state.LastCountryNamed is { } named && passage.Sources.Of(named, role.Kind) is { } theirs)

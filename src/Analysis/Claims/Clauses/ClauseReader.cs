@@ -67,6 +67,9 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
             ChunkKind.Coordinator or ChunkKind.Comma or ChunkKind.Open => AfterJoint(at),
             ChunkKind.Noun when at > 0 && chunks[at - 1].Kind == ChunkKind.Preposition && Including.Contains(text.Tokens[chunks[at - 1].Head]) =>
                 (FigureRole.Part, -1, -1, FigureBefore(at - 1)),
+            ChunkKind.Noun when at == self - 1 | at == from - 1 && at > 0 && chunks[at - 1] is { Kind: ChunkKind.Verb } verb && !verb.Is(VerbTraits.Copula | VerbTraits.Passive) && text.Tokens[chunks[at].Head].IsCapital && Giving.Contains(text.Tokens[verb.Head]) =>
+                // "has promised Moscow a total of 10,000", "had cost Ukraine 76,000 soldiers"
+                (FigureRole.Object, at - 1, -1, -1),
             _ => (FigureRole.Bare, -1, -1, -1),
         };
     }
@@ -76,6 +79,7 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
         at == from - 1 && chunks[from].Kind == ChunkKind.Figure && chunks[at].Kind is ChunkKind.Preposition
         && (Qualifiers.Contains(text.Tokens[chunks[at].Head]) || (chunks[at].Start > 0 && text.Tokens[chunks[at].Start - 1].Word == Up));
 
+    static readonly WordList Giving = Vocabulary.Words("giving verb");
     static readonly WordList Anaphors = Vocabulary.Words("anaphor");
     static readonly int Among = Vocabulary.IdOf("among");
     static readonly int Up = Vocabulary.IdOf("up");

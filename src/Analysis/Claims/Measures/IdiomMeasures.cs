@@ -59,6 +59,11 @@ internal static class IdiomMeasures
             return Measure.Casualties;
         }
 
+        if (MeasureWords.Treating.Contains(head) && context.Clause.Phrase.Head >= context.AfterNumber && PredicateTable.Of(context.Tokens[context.Clause.Phrase.Head], PredicateRole.Head) is Measure.Wounded)
+        {
+            return Measure.Wounded;
+        }
+
         if (MeasureWords.Treating.Contains(head) && context.Find(MeasureWords.Wounds, verb.End, Math.Max(verb.End, context.Clause.Phrase.End) + 7) >= 0)
         {
             return Measure.Wounded;

@@ -25,6 +25,8 @@ internal static class MeasureRules
         ("quantity of the sentence before", NounMeasures.QuantityBefore),
         ("who joins an army", NounMeasures.Joining),
         ("part of the number before, or beside it", ContextMeasures.Partner),
+        ("talked to", VerbMeasures.TalkedTo),
+        ("running total", VerbMeasures.RunningTotal),
         ("verb before its preposition", VerbMeasures.ObliqueVerb),
         ("quantity named before it", NounMeasures.Heading),
         ("other people by their noun", PhraseMeasures.OtherPeople),
@@ -49,7 +51,22 @@ internal static class MeasureRules
 
         return context.Clause is not ({ Role: FigureRole.Subject } or { Role: FigureRole.Oblique, Governor: < 0 }) && context.Earlier.Count > 0 && context.EarlierSentences[^1].Paragraph == context.Sentence.Paragraph && context.Earlier[^1].Measure.Value is Measure.Killed or Measure.Casualties
             ? context.Earlier[^1].Measure with { Rule = "as the figure before" }
-            : new Reading<Measure>(IsSoldiers(context) ? Measure.Deployed : Measure.Other, "no verb says more");
+            : new Reading<Measure>(IsSoldiers(context) && !InExchange(context) ? Measure.Deployed : Measure.Other, "no verb says more");
+    }
+
+    /// <summary>"It began on Friday with 390 Ukrainians", behind "the deal provided for an exchange": a paragraph about an exchange.</summary>
+    static bool InExchange(FigureContext context)
+    {
+        const int MostSentencesBack = 2;
+        for (var i = context.Sentence.Index; i >= Math.Max(0, context.Sentence.Index - MostSentencesBack) && context.Text.Sentences[i].Paragraph == context.Sentence.Paragraph; i--)
+        {
+            if (context.Find(MeasureWords.Exchanges, context.Text.Sentences[i].FirstToken, Math.Min(context.Text.Sentences[i].EndToken, context.Text.Sentences[i].FirstToken + 60)) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     static bool IsSoldiers(FigureContext context) =>

@@ -42,6 +42,9 @@ internal static class MeasureWords
     public static readonly WordList Capping = Vocabulary.Words("capping verb");
     public static readonly WordList Driving = Vocabulary.Words("driving out verb");
     public static readonly WordList Hailing = Vocabulary.Words("hailing verb");
+    public static readonly WordList Talking = Vocabulary.Words("talking verb");
+    public static readonly WordList Running = Vocabulary.Words("running verb");
+    public static readonly int Among = Vocabulary.IdOf("among");
     public static readonly WordList Becoming = Vocabulary.Words("becoming");
     public static readonly WordList Away = Vocabulary.Words("away");
     public static readonly WordList Calling = Vocabulary.Words("calling verb");

@@ -57,7 +57,8 @@ internal static class NounMeasures
 
             if (chunk.Kind == ChunkKind.Noun && !IsAside(context, i) && context.Find(MeasureWords.Agencies, chunk.Start, chunk.End) < 0 && NounMeasure(context, chunk) is { } measure && measure != Measure.Other && !(measure == Measure.Strength && !IsMeasuredForce(context, i)))
             {
-                return context.Decide(measure == Measure.Deployed && clause.Sentence[clause.Governor].Is(VerbTraits.Future) ? Measure.Planned : measure, chunk);
+                var stands = measure == Measure.Strength && i + 1 < clause.Sentence.Length && PlacePhrase.At(context.Text, clause.Sentence, i + 1) is not null;
+                return context.Decide(stands ? Measure.Deployed : measure == Measure.Deployed && clause.Sentence[clause.Governor].Is(VerbTraits.Future) ? Measure.Planned : measure, chunk);
             }
 
             if (i > clause.Governor && chunk.Kind == ChunkKind.Verb && chunk.Is(VerbTraits.Reduced | VerbTraits.State) && PredicateTable.Of(context.Tokens[chunk.Head], PredicateRole.State) is Measure.Killed or Measure.Wounded or Measure.Missing or Measure.Captured)

@@ -161,7 +161,7 @@ internal static class PhraseMeasures
         var chunks = context.Clause.Sentence;
         for (var i = context.Clause.Self + 1; i < chunks.Length && chunks[i].Kind is not (ChunkKind.Verb or ChunkKind.Break or ChunkKind.Subordinator); i++)
         {
-            if (PlacePhrase.At(context.Text, chunks, i) is not null)
+            if (PlacePhrase.At(context.Text, chunks, i) is not null || (chunks[i].Kind == ChunkKind.Preposition && i + 1 < chunks.Length && chunks[i + 1].Kind == ChunkKind.Noun && PlaceNouns.Contains(context.Tokens[chunks[i + 1].Head])))
             {
                 return true;
             }
@@ -169,6 +169,9 @@ internal static class PhraseMeasures
 
         return false;
     }
+
+    /// <summary>"on the island": somewhere, without a name.</summary>
+    static readonly WordList PlaceNouns = Vocabulary.Words("place noun");
 
     /// <summary>"The British Army has 73,000", "the army, at 450,000, was smaller": an army by the number of its people, and no place where they are.</summary>
     static Reading<Measure>? SizeOfArmy(FigureContext context, Chunk? verb)

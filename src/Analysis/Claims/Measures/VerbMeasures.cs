@@ -14,7 +14,8 @@ internal static class VerbMeasures
             FigureRole.Object => context.Clause.At(context.Clause.Governor),
             _ => null,
         };
-        if (verb is { } found && OfVerb(context, found, context.Clause.Role == FigureRole.Object) is Measure.Other)
+        if (verb is { } found && OfVerb(context, found, context.Clause.Role == FigureRole.Object) is Measure.Other
+            && !(context.Clause.Role == FigureRole.Object && MeasureWords.StrengthVerbs.Contains(context.Tokens[found.Head])))
         {
             return context.Decide(Measure.Other, found);
         }
@@ -80,6 +81,17 @@ internal static class VerbMeasures
     /// <summary>"soldiers whom Pyongyang intends to send".</summary>
     static bool HasOwnSubject(FigureContext context) => context.Clause.Sentence[context.Clause.Relative - 1].Kind == ChunkKind.Noun;
 
+    /// <summary>"Our staff spoke to 37 North Koreans".</summary>
+    public static Reading<Measure>? TalkedTo(FigureContext context) =>
+        context.Clause.Role == FigureRole.Oblique && context.Clause.At(context.Clause.Governor) is { } verb && MeasureWords.Talking.Contains(context.Tokens[verb.Head]) && !verb.Is(VerbTraits.Passive)
+        && context.Tokens[context.Clause.Sentence[context.Clause.Self - 1].Head].Word is var word && (word == MeasureWords.To || word == MeasureWords.With) ? context.Decide(Measure.Other, verb) : null;
+
+    /// <summary>"…, bringing the total to 806,000": of the figure before it in its sentence.</summary>
+    public static Reading<Measure>? RunningTotal(FigureContext context) =>
+        context.Clause.Role == FigureRole.Oblique && context.Clause.At(context.Clause.Governor) is { } verb && MeasureWords.Running.Contains(context.Tokens[verb.Head])
+        && context.Earlier.Count > 0 && context.EarlierSentences[^1].Index == context.Sentence.Index && context.Find(MeasureWords.UnnamedQuantity, verb.End, verb.End + 3) >= 0
+            ? context.Earlier[^1].Measure with { Rule = "" } : null;
+
     public static Reading<Measure>? ObliqueVerb(FigureContext context) =>
         context.Clause.Role is FigureRole.Oblique or FigureRole.Event && context.Clause.At(context.Clause.Governor) is { } verb && OfVerb(context, verb, true) is { } measure
             ? context.Decide(measure is Measure.Captured && IsMeans(context) ? Measure.Deployed : measure, verb) : null;
@@ -133,11 +145,13 @@ internal static class VerbMeasures
 
     public static Measure? OfLosing(FigureContext context, Chunk verb, bool asObject) =>
         context.Find(MeasureWords.Lives, verb.End, verb.End + 3) >= 0 ? Measure.Killed
+        : asObject && context.Find(MeasureWords.Custody, Math.Max(verb.End, context.Clause.Phrase.End), Math.Max(verb.End, context.Clause.Phrase.End) + 3) >= 0 ? Measure.Captured
         : !asObject ? null
         : PeopleNouns.IsCivilian(context) || context.Find(MeasureWords.ClosePeople, context.AfterNumber, context.Clause.Phrase.End) >= 0 ? Measure.Killed : Measure.Casualties;
 
     public static Measure? OfCopula(FigureContext context, Chunk verb) =>
-        context.Find(MeasureWords.Custody, verb.Head + 1, verb.End + 5) >= 0 ? Measure.Captured
+        AmongThem(context, verb) is { } among ? among
+        : context.Find(MeasureWords.Custody, verb.Head + 1, verb.End + 5) >= 0 ? Measure.Captured
         : context.Find(MeasureWords.OnTheWay, verb.Head + 1, verb.End + 4) >= 0 ? Measure.Planned
         : context.Find(MeasureWords.OutOfTheFight, verb.Head + 1, verb.End + 1) >= 0 ? Measure.Casualties
         : context.Find(MeasureWords.Graves, verb.End, verb.End + 4) >= 0 ? Measure.Killed
@@ -145,6 +159,31 @@ internal static class VerbMeasures
         : verb.End < context.Tokens.Length && (WordClasses.Has(context.Tokens[verb.End], WordClass.Preposition) || context.Tokens[verb.End].Word == MeasureWords.There)
             ? PhraseMeasures.CountsPrisoners(context) ? Measure.Captured : PeopleNouns.IsPlainCivilian(context) ? Measure.Other : verb.Is(VerbTraits.Future) ? Measure.Planned : Measure.Deployed
         : null;
+
+    /// <summary>"six soldiers were among them", "among the dead": what befell those.</summary>
+    static Measure? AmongThem(FigureContext context, Chunk verb)
+    {
+        const int Near = 4;
+        if (verb.End >= context.Tokens.Length || context.Tokens[verb.End].Word != MeasureWords.Among)
+        {
+            return null;
+        }
+
+        for (var at = verb.End + 1; at < Math.Min(context.Sentence.EndToken, verb.End + Near); at++)
+        {
+            if ((PredicateTable.Of(context.Tokens[at], PredicateRole.Head) ?? PredicateTable.Of(context.Tokens[at], PredicateRole.State)) is { } measure)
+            {
+                return measure;
+            }
+
+            if (SubjectWords.Anaphor.Contains(context.Tokens[at]) && context.Earlier.Count > 0 && context.EarlierSentences[^1].Paragraph == context.Sentence.Paragraph)
+            {
+                return context.Earlier[^1].Measure.Value;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"flown back" is no deployment, "will be sent" not yet one, "taken to hospital" means wounded.</summary>
     public static Measure? Adjust(FigureContext context, Chunk verb, Measure measure)
