@@ -45,12 +45,15 @@ static class Actors
     /// The body that is a sentence's subject: "South Korea's intelligence service is more cautious", which is "it" in the next; null for a state
     /// as a whole, a person, or none.
     /// </summary>
-    public static Speaker? BodyOf(Passage passage, Sentence sentence, SpeakerResolver resolver)
+    public static Speaker? BodyOf(Passage passage, Sentence sentence, SpeakerResolver resolver) => BodyOf(passage, sentence, resolver, out _, out _);
+
+    /// <summary>The same, with the tokens that name it.</summary>
+    public static Speaker? BodyOf(Passage passage, Sentence sentence, SpeakerResolver resolver, out int first, out int end)
     {
         const int LongestBody = 10;
         var tokens = passage.Text.Tokens;
-        var first = AfterAdjunct(passage.Text, sentence);
-        var end = first;
+        first = AfterAdjunct(passage.Text, sentence);
+        end = first;
         while (end < Math.Min(sentence.EndToken, first + LongestBody) && IsOfName(passage.Text, tokens, end))
         {
             end += Math.Max(1, Words.Role.LengthAt(tokens, end));
@@ -85,7 +88,7 @@ static class Actors
                     return i;
                 }
 
-                open = i - name <= LongestName && i + 1 < sentence.EndToken && Words.Article.Contains(tokens[i + 1]) ? i : -1;
+                open = i - name <= LongestName && i + 1 < sentence.EndToken && (Words.Article.Contains(tokens[i + 1]) || tokens[i + 1].Word == Words.Of || tokens[i + 1].Word == Words.At) ? i : -1;
                 if (open < 0)
                 {
                     return -1;
@@ -153,6 +156,12 @@ static class Actors
         if (scan is { Body: { } body, BodyIsPerson: true } && scan.BodyAt <= at + 1)
         {
             return Speaker.Of(body) with { IsPerson = true };
+        }
+
+        if (NounPhrase.IsAged(passage.Text, at))
+        {
+            // "Roman, 29, flies drones"
+            return Speaker.Named(passage.Text[passage.Text.Tokens[at]].ToString(), null, isPerson: true);
         }
 
         return NounPhrase.PersonName(passage.Text, at, end) is { } found && NounPhrase.FullName(passage.Text, found, at) is var name && passage.Text.Text.AsSpan(passage.Text.Tokens[at].Start).StartsWith(found, StringComparison.Ordinal)

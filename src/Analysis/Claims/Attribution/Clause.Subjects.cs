@@ -235,7 +235,7 @@ sealed partial class Clause
     public (int First, int End) SubjectOfSentence(int participle)
     {
         var end = _first;
-        while (end < participle && !EndsPhrase(Math.Max(end, _first + 1)) && end - _first < 8)
+        while (end < participle && !EndsPhrase(Math.Max(end, _first + 1)) && end - _first < 8 && !(end > _first && WordClasses.Has(Tokens[end], WordClass.ThirdPerson) && !Tokens[end].IsCapital && !IsPossessive(end)))
         {
             end++;
         }

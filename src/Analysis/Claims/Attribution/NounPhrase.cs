@@ -41,6 +41,13 @@ static class NounPhrase
         return null;
     }
 
+    /// <summary>"Halima, 34,": one name, and an age between commas.</summary>
+    public static bool IsAged(TokenizedText text, int at)
+    {
+        var tokens = text.Tokens;
+        return at + 3 < tokens.Length && Words.IsUnknownName(tokens[at]) && text.Text[tokens[at + 1].Start] == ',' && tokens[at + 2] is { Kind: TokenKind.Number, Length: 2 } && text.Text[tokens[at + 3].Start] == ',';
+    }
+
     /// <summary>"Mr Pryce" is Gethin Pryce, where the text called him so before; the name itself where it did not.</summary>
     public static string FullName(TokenizedText text, string name, int before)
     {
@@ -79,7 +86,7 @@ static class NounPhrase
 
     /// <summary>"Centre for Security Studies", "Association for Political Prisoners": the end of a body's name.</summary>
     static bool IsOfOrganisation(ReadOnlySpan<Token> tokens, int first, int at) =>
-        at - 2 >= first && Words.Preposition.Contains(tokens[at - 1]) && !tokens[at - 1].IsCapital && tokens[at - 2].IsCapital && Words.Organisation.Contains(tokens[at - 2]);
+        at - 2 >= first && Words.NameJoint.Contains(tokens[at - 1]) && !tokens[at - 1].IsCapital && tokens[at - 2].IsCapital && !Words.Title.Contains(tokens[at - 2]) && !Words.PersonRole.Contains(tokens[at - 2]);
 
     static bool IsNamePart(ReadOnlySpan<Token> tokens, int at, int end)
     {
@@ -209,6 +216,12 @@ static class NounPhrase
             // "Officials in Bangui": those of a place.
             if (text[token] is "in" && at - first == 1 && Words.SpeakerNoun.Contains(tokens[first]) && at + 1 < tokens.Length && Words.IsUnknownName(tokens[at + 1]))
             {
+                return false;
+            }
+
+            if (text[token] is "in" && tokens[at - 1].IsCapital && (Words.Organisation.Contains(tokens[at - 1]) || Words.Role.MatchBefore(tokens, at, out _) is not null) && at + 1 < tokens.Length && tokens[at + 1].IsCapital)
+            {
+                // "the Health Ministry in Beirut"
                 return false;
             }
 

@@ -189,7 +189,8 @@ struct PhraseScan
         }
 
         country = entry?.Value ?? "";
-        return entry is not null;
+        // "a Russian-language website" is not Russia's.
+        return entry is not null && !(isAdjective && at + length + 1 < tokens.Length && tokens[at + length] is { Kind: TokenKind.Sign, Length: 1, SpaceBefore: false } && tokens[at + length + 1] is { Kind: TokenKind.Word, SpaceBefore: false, IsCapital: false });
     }
 
     /// <summary>"Ukraine" is a source, and more often the country of one that follows.</summary>

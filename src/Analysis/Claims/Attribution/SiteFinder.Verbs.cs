@@ -222,6 +222,12 @@ sealed partial class SiteFinder
             return _clause.SubjectOfSentence(at);
         }
 
+        if (end - first == 1 && _sites.Count == 0 && passage.Text.Tokens[first].Word == Words.It && Actors.BodyOf(passage, passage.Text.SentenceAt(passage.Text.Tokens[at].Start), resolver, out var bodyFirst, out var bodyEnd) is not null && bodyEnd < first)
+        {
+            // "South Korea's intelligence service was more modest: some 300 killed, it said"
+            return (bodyFirst, bodyEnd);
+        }
+
         if (end - first == 1 && _sites.Count == 0 && Words.Pronoun.Contains(passage.Text.Tokens[first]) && !_clause.Is(first - 1, ',') && _clause.SubjectOfSentence(first) is (var start, var stop)
             && stop > start && PhraseScan.Of(passage, start, stop) is { Body: not null })
         {
@@ -242,7 +248,7 @@ sealed partial class SiteFinder
 
         for (var i = first; i < end; i++)
         {
-            if (Words.Showing.Contains(passage.Text.Tokens[i]))
+            if (Words.Showing.Contains(passage.Text.Tokens[i]) || Words.Report.Contains(passage.Text.Tokens[i]))
             {
                 return true;
             }

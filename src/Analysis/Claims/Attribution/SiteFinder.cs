@@ -16,6 +16,7 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         _clause.Begin(sentence);
         var tokens = passage.Text.Tokens;
         Label(sentence);
+        TrailingLabel(sentence);
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var token = tokens[i];
@@ -106,7 +107,7 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
                 words += tokens[first].Kind == TokenKind.Word ? 1 : 0;
             }
 
-            if (words is > 0 and <= 5 && !IsTopic(sentence, first, i) && PhraseScan.Of(passage, first, i) is { } scan && (scan.Body ?? scan.Outlet) is not null | (scan.Country is not null && (!scan.CountryIsAdjective || scan.Role is { Class: RoleClass.Body })))
+            if (words is > 0 and <= 5 && !IsTopic(sentence, first, i) && PhraseScan.Of(passage, first, i) is { } scan && (scan.Body ?? scan.Outlet) is not null | (scan.Country is not null && (!scan.CountryIsAdjective || scan.Role is { Class: RoleClass.Body })) | (first == sentence.FirstToken && scan.Role is { Class: RoleClass.Body, Kind: SourceKind.Intelligence or SourceKind.DefenceMinistry or SourceKind.GeneralStaff, IsGeneric: false }))
             {
                 // "DR Congo: 900 dead, UN says": a state is also the topic.
                 Add("a label before a colon", resolver.Resolve(first, i), first, i, i + 1, Reach.After, (scan.Body ?? scan.Outlet) is null && scan.Role is null ? Bond.Adjunct : Bond.Complement);
@@ -114,6 +115,33 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
             else
             {
                 LabelWithAside(sentence, i);
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>"North Korea sent 3,000 more troops: JCS": a headline that ends with its source.</summary>
+    void TrailingLabel(Sentence sentence)
+    {
+        const int LongestSource = 5;
+        var tokens = passage.Text.Tokens;
+        for (var i = sentence.EndToken - 1; i > Math.Max(sentence.FirstToken + 2, sentence.EndToken - 2 - LongestSource); i--)
+        {
+            if (!_clause.Is(i, ':'))
+            {
+                continue;
+            }
+
+            var end = sentence.EndToken;
+            while (end > i + 1 && tokens[end - 1].Kind != TokenKind.Word)
+            {
+                end--;
+            }
+
+            if (end > i + 1 && tokens[i + 1].IsCapital && tokens[i - 1].Kind != TokenKind.Number && PhraseScan.Of(passage, i + 1, end) is { } scan && ((scan.Body ?? scan.Outlet) is not null || (scan.Country is not null && !scan.CountryIsAdjective) || scan.Role is { Class: RoleClass.Body, IsGeneric: false }))
+            {
+                Add("a source behind a headline", resolver.Resolve(i + 1, end), i, i, end, Reach.Before, Bond.Adjunct);
             }
 
             return;

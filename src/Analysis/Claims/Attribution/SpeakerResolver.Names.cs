@@ -193,7 +193,7 @@ sealed partial class SpeakerResolver
         var tokens = passage.Text.Tokens;
         for (var i = first + 1; i < end; i++)
         {
-            if (Words.Relative.Contains(tokens[i]) || IsModifying(i, end))
+            if (Words.Relative.Contains(tokens[i]) || IsModifying(i, end) || (i + 1 < end && tokens[i + 1].Word == Words.By && Words.Quoted.Contains(tokens[i])))
             {
                 return i;
             }

@@ -26,6 +26,12 @@ sealed partial class SpeakerResolver
         var tokens = passage.Text.Tokens;
         for (var i = first; i < Math.Min(end - 2, first + 8); i++)
         {
+            if (Words.Spokesperson.Contains(tokens[i]) && i > first + 1 && IsPossessive(tokens[i - 1]) && Resolve(first, i - 1) is { } owner)
+            {
+                // "the Taliban's spokesman, Zabihullah Mujahid"
+                return owner;
+            }
+
             if (Words.Spokesperson.Contains(tokens[i]))
             {
                 return Words.Representing.Contains(tokens[i + 1]) ? Resolve(i + 2, end)

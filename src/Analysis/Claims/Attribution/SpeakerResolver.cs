@@ -26,7 +26,8 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
             return officer;
         }
 
-        var speaker = Pronoun(first, end)
+        var speaker = Leader(first, end)
+            ?? Pronoun(first, end)
             ?? Report(first, end, scan)
             ?? NoSpeaker(first, end, scan)
             ?? Lawmaker(first, end, scan)
@@ -50,6 +51,14 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
             state.Remember(name, speaker with { IsPerson = true });
             state.LastMinister = scan.Role.Value.Includes(passage.Text.Tokens, Words.Minister) ? speaker : state.LastMinister;
         }
+    }
+
+    /// <summary>"Kim", "Mr Kim" and nothing more, where North Korea is spoken of.</summary>
+    Speaker? Leader(int first, int end)
+    {
+        var tokens = passage.Text.Tokens;
+        return passage.Text[tokens[end - 1]] is "Kim" && (end - first == 1 || (end - first <= 3 && Words.Title.Contains(tokens[first]))) && (end >= tokens.Length || !Words.IsUnknownName(tokens[end]))
+            && state.HasNamed(Subjects.NorthKorea) && passage.Sources.Of(Subjects.NorthKorea, SourceKind.Government) is { } north ? Speaker.Of(north) with { IsPerson = true } : null;
     }
 
     Speaker? Pronoun(int first, int end)

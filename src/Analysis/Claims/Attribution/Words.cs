@@ -71,6 +71,8 @@ static class Words
     public static readonly WordList Pointing = Vocabulary.Words("pointing verb");
     public static readonly WordList SpeakingUnit = Vocabulary.Words("speaking unit");
     public static readonly int Out = Vocabulary.IdOf("out");
+    public static readonly WordList NameJoint = Vocabulary.Words("name joint");
+    public static readonly WordList Quoted = Vocabulary.Words("quoted");
     public static readonly WordList Showing = Vocabulary.Words("showing outlet");
     public static readonly WordList Order = Vocabulary.Words("order verb");
     public static readonly WordList PersonNoun = Vocabulary.Words("person noun");
