@@ -32,6 +32,11 @@ internal static class DatingWords
     public static readonly WordList Planned = Vocabulary.Words("dating planned");
     public static readonly WordList Counting = Vocabulary.Words("dating counting");
     public static readonly WordList FirstPerson = Vocabulary.Words("dating first person");
+    public static readonly WordList Earlier = Vocabulary.Words("dating earlier");
+    public static readonly WordList OtherVoice = Vocabulary.Words("dating other voice");
+    public static readonly WordList Saying = Vocabulary.Words("dating saying");
+    public static readonly WordList AsWord = Vocabulary.Words("dating as");
+    public static readonly WordList Comparing = Vocabulary.Words("dating comparing");
     public static readonly WordList ToOrFrom = Vocabulary.Words("dating to or from");
     public static readonly WordList Revising = Vocabulary.Words("dating revising");
     public static readonly WordList Ago = Vocabulary.Words("dating ago");

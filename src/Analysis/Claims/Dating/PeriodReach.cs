@@ -51,6 +51,12 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
         var isPart = IsPartitive(figure);
         for (var at = figure; at < phrase.FirstToken; at++)
         {
+            if (at > figure && _tokens.Has(at, DatingWords.Comparing) && (at == phrase.FirstToken - 1 || _tokens.Has(at + 1, DatingWords.Preposition) && at == phrase.FirstToken - 2))
+            {
+                // "164 died, more than in the same month of last year"
+                return false;
+            }
+
             var isOpener = _tokens.Has(at, DatingWords.Opener);
             if ((isOpener && (at < last || !_tokens.Has(at, DatingWords.RightOpener))) || (isPart && _tokens.IsComma(at)) || (IsParticipleClause(at) && !HasComma(at + 1, phrase.FirstToken)) || BeginsClause(at) || (at > figure + LongestNoun && IsRelativeThat(at)))
             {
@@ -64,8 +70,22 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
     /// <summary>"Casualties reached a record in 2015; at least …": what follows is told of that time.</summary>
     public bool IsBeforeSemicolon(DatePhrase phrase) => _tokens.IsSign(phrase.EndToken, ";");
 
+    /// <summary>"Since April, when Russia took it back, mines have": behind the clause's second comma.</summary>
+    bool HasClauseBetween(int from, int figure)
+    {
+        for (var at = from + 1; at < figure; at++)
+        {
+            if (_tokens.IsComma(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"since 2011, when": a clause tells what was then.</summary>
-    public bool IsBeforeWhen(DatePhrase phrase) => _tokens.Has(_tokens.IsComma(phrase.EndToken) ? phrase.EndToken + 1 : phrase.EndToken, DatingWords.When);
+    public bool IsBeforeWhen(DatePhrase phrase, int figure) => !HasClauseBetween(phrase.EndToken, figure) && _tokens.Has(_tokens.IsComma(phrase.EndToken) ? phrase.EndToken + 1 : phrase.EndToken, DatingWords.When);
 
     /// <summary>"a day after nine soldiers were killed": a clause follows, and not a comma.</summary>
     public bool IsBeforeClause(DatePhrase phrase) =>

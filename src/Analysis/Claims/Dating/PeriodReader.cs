@@ -42,7 +42,7 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
         DatedPhrase? left = null;
         foreach (var date in dates)
         {
-            if (date.Role != PhraseRole.About || date.Phrase.Expression is TimeOfDay || Period(date, said[i].Value, reach, tense) is not { } period)
+            if (date.Role != PhraseRole.About || date.Phrase.Expression is TimeOfDay || Period(date, said[i].Value, reach, tense, start) is not { } period)
             {
                 continue;
             }
@@ -57,7 +57,7 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
             }
         }
 
-        return left is { } before && Period(before, said[i].Value, reach, tense) is { } days ? new(days, "date before the figure", before.Phrase.Span) : null;
+        return left is { } before && Period(before, said[i].Value, reach, tense, start) is { } days ? new(days, "date before the figure", before.Phrase.Span) : null;
     }
 
     /// <summary>No figure of the sentence stands before the phrase.</summary>
@@ -148,7 +148,7 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
             return null;
         }
 
-        return Period(date, null, new PeriodReach(passage.Text, before), new PhraseTense(passage.Text, before)) is { } period && (date.Day is not null || date.Phrase.Expression is RollingSpan or DateRange)
+        return Period(date, null, new PeriodReach(passage.Text, before), new PhraseTense(passage.Text, before), before.EndToken) is { } period && (date.Day is not null || date.Phrase.Expression is RollingSpan or DateRange)
             ? new(period, "incident told before", date.Phrase.Span) : null;
     }
 
@@ -180,7 +180,7 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
     bool IsNews(DateOnly day) => passage.Article.Published?.AsDay is { } published && published.DayNumber - day.DayNumber is 0 or 1;
 
     /// <summary>Spans that touch the day of speaking count from the day of saying.</summary>
-    Period? Period(in DatedPhrase date, DateOnly? saidOn, PeriodReach reach, PhraseTense tense)
+    Period? Period(in DatedPhrase date, DateOnly? saidOn, PeriodReach reach, PhraseTense tense, int figure)
     {
         var phrase = date.Phrase;
         if (phrase.Expression.IsAnaphoric)
@@ -194,7 +194,7 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
         }
 
         var anchor = phrase.Expression is RollingSpan && saidOn is { } day ? PartialDate.Of(day) : passage.Article.Published;
-        if (phrase.Relation == DateRelation.Since && reach.IsBeforeWhen(phrase))
+        if (phrase.Relation == DateRelation.Since && reach.IsBeforeWhen(phrase, figure))
         {
             // "the bloodiest since 2011, when shelling left 15 dead": then, and not since then
             return phrase.Resolve(anchor, Side(phrase, tense)) is { } then ? new Period(then.First, then.Last) : null;

@@ -107,6 +107,24 @@ internal readonly ref struct SayingChoice(TokenizedText text, Sentence sentence,
         return false;
     }
 
+    /// <summary>"Its last published estimate was 300": given some time ago.</summary>
+    public bool IsLastEstimate()
+    {
+        const int Near = 4;
+        for (var at = sentence.FirstToken; at < sentence.EndToken - 1; at++)
+        {
+            for (var noun = at + 2; noun < at + 2 + Near && _tokens.Has(at, DatingWords.Own) && _tokens.Has(at + 1, DatingWords.Earlier); noun++)
+            {
+                if (_tokens.Has(noun, DatingWords.Count) || _tokens.Has(noun, DatingWords.SayingNoun))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"at the same press conference", "in the same interview".</summary>
     public bool IsSameOccasion()
     {
@@ -145,6 +163,12 @@ internal readonly ref struct SayingChoice(TokenizedText text, Sentence sentence,
     {
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
+            if (_tokens.Has(at, DatingWords.Saying) && _tokens.Has(at - 1, DatingWords.AsWord))
+            {
+                // "Kang quoted the agency as saying": the agency is no new voice
+                return false;
+            }
+
             if ((_tokens.IsReporting(at) && HasNewName(at, other)) || (_tokens.Has(at, DatingWords.According) && HasNewNameBehind(at + 2, other)))
             {
                 return true;
@@ -177,7 +201,7 @@ internal readonly ref struct SayingChoice(TokenizedText text, Sentence sentence,
 
         for (var at = verb - 1; at >= Math.Max(sentence.FirstToken, verb - SpeakerWidth) && !_tokens.IsComma(at); at--)
         {
-            if (_tokens.IsCapital(at) && !_tokens.Has(at, DatingWords.SentenceOpener) && !Holds(other, at))
+            if (((_tokens.IsCapital(at) && !_tokens.Has(at, DatingWords.SentenceOpener)) || _tokens.Has(at, DatingWords.OtherVoice)) && !Holds(other, at))
             {
                 return true;
             }

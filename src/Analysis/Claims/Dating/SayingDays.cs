@@ -161,7 +161,7 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
             return new(occasion.Day, "said on the same occasion", occasion.Evidence);
         }
 
-        if (choice.IsUndated())
+        if (choice.IsUndated() || choice.IsLastEstimate())
         {
             return None;
         }
@@ -207,7 +207,7 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
     bool NamesAnotherSpeaker(int i, Sentence sentence, Sentence other)
     {
         var speaking = _attributions[i].SiteSentence is >= 0 and var site ? passage.Text.Sentences[site] : sentence;
-        return speaking.Index > other.Index && new SayingChoice(passage.Text, speaking, []).NamesAnotherSpeaker(other);
+        return speaking.Index > other.Index && !_attributions[i].IsBriefed && new SayingChoice(passage.Text, speaking, []).NamesAnotherSpeaker(other);
     }
 
     /// <summary>The words that attribute the figure stand in another sentence, and are dated there.</summary>
@@ -240,7 +240,8 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
             return isSame && (distance == 0 || choice.IsAnaphoric() || choice.IsPastReport()) && !NamesAnotherSpeaker(i, sentence, last.Sentence);
         }
 
-        return sentence.Index - last.Sentence.Index <= 3 && (isSame || !choice.NamesAnotherSpeaker(last.Sentence));
+        return sentence.Index - last.Sentence.Index <= 3
+            && (distance == 0 || last.Source is null ? isSame || !choice.NamesAnotherSpeaker(last.Sentence) : isSame && (choice.IsAnaphoric() || choice.IsPastReport()) && !NamesAnotherSpeaker(i, sentence, last.Sentence));
     }
 
     bool IsInEntry(Saying entry, Sentence sentence) => _isBlog || entry.Sentence.Paragraph == sentence.Paragraph || _turn == sentence.Paragraph;
