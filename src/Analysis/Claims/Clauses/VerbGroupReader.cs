@@ -244,6 +244,7 @@ internal readonly ref struct VerbGroupReader(TokenizedText text, int first, int 
 
     static readonly int ByWord = Vocabulary.IdOf("by");
     static readonly WordList JoiningUp = Vocabulary.Words("joining up");
+    static readonly WordList AboutTo = Vocabulary.Words("about to");
     static readonly WordList EndingUp = Vocabulary.Words("ending up");
     static readonly int UpWord = Vocabulary.IdOf("up");
     static readonly int AsWord = Vocabulary.IdOf("as");
@@ -254,6 +255,12 @@ internal readonly ref struct VerbGroupReader(TokenizedText text, int first, int 
         if (at < end && depth > 0 && WordClasses.Has(text.Tokens[at], WordClass.To) && new VerbGroupReader(text, first, end, chunker).Read(at, depth - 1) is { } inner)
         {
             return inner with { Start = start, Traits = (traits & (VerbTraits.Finite | VerbTraits.Negated)) | VerbTraits.Future | (inner.Traits & ~VerbTraits.Infinitive) };
+        }
+
+        if (at + 1 < end && depth > 0 && AboutTo.Contains(text.Tokens[at]) && WordClasses.Has(text.Tokens[at + 1], WordClass.To) && new VerbGroupReader(text, first, end, chunker).Read(at + 1, depth - 1) is { } ahead)
+        {
+            // "were about to leave", "are set to arrive"
+            return ahead with { Start = start, Traits = (traits & (VerbTraits.Finite | VerbTraits.Negated)) | VerbTraits.Future | (ahead.Traits & ~VerbTraits.Infinitive) };
         }
 
         return new Chunk(ChunkKind.Verb, start, Math.Max(at, be + 1), be, -1, traits | VerbTraits.Copula);

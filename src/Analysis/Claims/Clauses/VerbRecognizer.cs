@@ -101,7 +101,7 @@ internal readonly ref struct VerbRecognizer(TokenizedText text, int first, int e
         if (classes.Any(WordClass.NounOrVerb))
         {
             return !before.Any(WordClass.Preposition | WordClass.Quantifier) && (!before.Any(WordClass.Coordinator) || (classes.Any(WordClass.ThirdPerson | WordClass.BaseForm) && IsBeforeFigure(at))) && at > first && tokens[at - 1].Kind == TokenKind.Word
-                && (TakesObject(at) || FollowedByThat(at) || IsPluralSubject(at, classes));
+                && (TakesObject(at) || FollowedByThat(at) || IsPluralSubject(at, classes) || IsRising(at, classes));
         }
 
         return !tokens[at].IsCapital || at == first || (classes.Any(WordClass.ThirdPerson));
@@ -125,6 +125,11 @@ internal readonly ref struct VerbRecognizer(TokenizedText text, int first, int e
     /// <summary>"combatants surrender to", "63 servicemen return,": a plural noun, the base form, a preposition or the clause's end.</summary>
     bool IsPluralSubject(int at, WordClass classes) =>
         classes.Any(WordClass.BaseForm) && (at + 1 >= end || WordClasses.Has(text.Tokens[at + 1], WordClass.Preposition) || IsBefore(at, ',') || IsBefore(at, '.')) && IsNounLike(at - 1) && text[text.Tokens[at - 1]] is [.., 's'] or "people" or "men" or "police";
+
+    /// <summary>"the toll rises to 27", "climbs to more than 40": behind a noun, before "to" and a number.</summary>
+    bool IsRising(int at, WordClass classes) =>
+        classes.Any(WordClass.ThirdPerson) && classes.Any(WordClass.Measuring) && at + 2 < end && WordClasses.Has(text.Tokens[at + 1], WordClass.To)
+        && (chunker.FigureAt(at + 2) is not null || IsBeforeFigure(at + 1));
 
     bool IsStateNoun(int at) => StateNouns.Contains(text.Tokens[at]) && !(text.Tokens[at].Word == PrisonerWord && at > first && IsNounLike(at - 1));
 

@@ -109,7 +109,21 @@ internal static class ContextSubjects
     {
         var first = context.Sentence.FirstToken;
         return first + 2 < context.Tokens.Length && WordClasses.Has(context.Tokens[first], WordClass.Preposition) && Nations.At(context.Tokens, first + 1) is { } nation
-            && nation.End < context.Tokens.Length && context.Tokens[nation.End].Kind == TokenKind.Sign ? context.Take(nation) : null;
+            && nation.End < context.Tokens.Length && context.Tokens[nation.End].Kind == TokenKind.Sign && !IsSpokenThere(context, nation.End) ? context.Take(nation) : null;
+    }
+
+    /// <summary>"In Seoul, the spy agency told lawmakers that 10,900 soldiers": where it was said.</summary>
+    static bool IsSpokenThere(FigureContext context, int from)
+    {
+        for (var at = from; at < Math.Min(context.Clause.Phrase.Start, from + 40); at++)
+        {
+            if (WordClasses.Has(context.Tokens[at], WordClass.Report))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where nobody else is named, an army that reports losses reports its own: "Ukraine confirms that 70 troops were killed".</summary>

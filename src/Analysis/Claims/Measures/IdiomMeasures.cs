@@ -19,6 +19,7 @@ internal static class IdiomMeasures
     static readonly WordList Captive = Vocabulary.Words("taken as");
     static readonly WordList Trapping = Vocabulary.Words("trapping verb");
     static readonly WordList Rubble = Vocabulary.Words("rubble");
+    static readonly WordList Leaving = Vocabulary.Words("leaving verb");
     static readonly int Trained = Vocabulary.IdOf("trained");
     static readonly WordList Bodies = Vocabulary.Words("bodies");
 
@@ -32,6 +33,8 @@ internal static class IdiomMeasures
             : Needing.Contains(head) && context.Find(Treatment, verb.End, verb.End + 3) >= 0 ? Measure.Wounded
             : MeasureWords.Laying.Contains(head) && context.Find(MeasureWords.Arms, verb.End, verb.End + 3) >= 0 ? Measure.Captured
             : MeasureWords.Going.Contains(head) && context.Tokens[Math.Min(verb.End, context.Tokens.Length - 1)].Word == MeasureWords.Through && context.Find(MeasureWords.Training, verb.End + 1, verb.End + 4) >= 0 ? Measure.Other
+            : Leaving.Contains(head) && context.Find(MeasureWords.Posts, verb.End, verb.End + 3) >= 0 ? Measure.Missing
+            : Returning.Contains(head) && context.Find(MeasureWords.BattleLine, verb.End, verb.End + 4) >= 0 ? (verb.Is(VerbTraits.Future) ? Measure.Planned : Measure.Deployed)
             : MeasureWords.Waiting.Contains(head) && !PeopleNouns.IsCivilian(context) ? Measure.Planned
             : MeasureWords.Becoming.Contains(head) && PredicateTable.Of(context.Tokens[Math.Min(verb.End, context.Tokens.Length - 1)], PredicateRole.Head) is Measure.Casualties ? Measure.Casualties
             : MeasureWords.GivingUp.Contains(head) && context.Find(MeasureWords.Reflexive, verb.End, verb.End + 1) >= 0 && context.Tokens[Math.Min(verb.End + 1, context.Tokens.Length - 1)].Word == MeasureWords.Up ? Measure.Captured
@@ -43,9 +46,24 @@ internal static class IdiomMeasures
 
     /// <summary>"are in a serious condition", "is due on Wednesday".</summary>
     static Measure? OfCopula(FigureContext context, Chunk verb) =>
-        context.Find(Condition, verb.Head + 1, verb.End + 5) >= 0 ? Measure.Wounded
+        context.Find(Condition, verb.Head + 1, verb.End + 5) >= 0 || context.Find(MeasureWords.Hospital, verb.Head + 1, verb.End + 3) >= 0 ? Measure.Wounded
+        : context.Find(MeasureWords.Lists, verb.Head + 1, verb.End + 4) is >= 0 and var list ? OfList(context, list)
         : context.Find(Due, verb.Head + 1, verb.End + 2) >= 0 ? Measure.Planned
         : null;
+
+    /// <summary>"were on the list of the missing".</summary>
+    static Measure? OfList(FigureContext context, int list)
+    {
+        for (var at = list + 1; at < Math.Min(context.Sentence.EndToken, list + 4); at++)
+        {
+            if (PredicateTable.Of(context.Tokens[at], PredicateRole.Head) is { } measure)
+            {
+                return measure;
+            }
+        }
+
+        return null;
+    }
 
     static Measure? OfObject(FigureContext context, Chunk verb, Token head)
     {

@@ -45,6 +45,10 @@ internal static class MeasureWords
     public static readonly WordList Talking = Vocabulary.Words("talking verb");
     public static readonly WordList Running = Vocabulary.Words("running verb");
     public static readonly int Among = Vocabulary.IdOf("among");
+    public static readonly WordList Posts = Vocabulary.Words("post");
+    public static readonly WordList BattleLine = Vocabulary.Words("battle line");
+    public static readonly WordList Lists = Vocabulary.Words("list");
+    public static readonly WordList NumberWords = Vocabulary.Words("number word");
     public static readonly WordList Becoming = Vocabulary.Words("becoming");
     public static readonly WordList Away = Vocabulary.Words("away");
     public static readonly WordList Calling = Vocabulary.Words("calling verb");

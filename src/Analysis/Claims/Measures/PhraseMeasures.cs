@@ -28,6 +28,7 @@ internal static class PhraseMeasures
     public static bool CountsPrisoners(FigureContext context) =>
         context.Clause.Phrase.Head >= context.AfterNumber && PredicateTable.Of(context.Tokens[context.Clause.Phrase.Head], PredicateRole.Head) is Measure.Captured;
 
+    static readonly WordList Found = Vocabulary.Words("recovery verb");
     static readonly WordList Bodies = Vocabulary.Words("bodies");
 
     /// <summary>"the two captured mercenaries will be tried": what befell them says more than what is done with them now.</summary>
@@ -68,6 +69,12 @@ internal static class PhraseMeasures
         if (context.Clause.At(context.Clause.Adjacent) is not { } verb)
         {
             return WithWounds(context);
+        }
+
+        if (MeasureWords.FoundWell.Contains(context.Tokens[verb.Head]) && context.Clause.At(context.Clause.Governor) is { } finding && Found.Contains(context.Tokens[finding.Head]))
+        {
+            // "has found 40 alive"
+            return context.Decide(Measure.Other, verb);
         }
 
         if (verb.Is(VerbTraits.KilledAndWounded))

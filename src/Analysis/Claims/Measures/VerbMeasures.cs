@@ -58,7 +58,7 @@ internal static class VerbMeasures
     public static Reading<Measure>? LiesAhead(FigureContext context)
     {
         var clause = context.Clause;
-        foreach (var at in (ReadOnlySpan<int>)[clause.Role == FigureRole.Subject ? clause.Predicate : -1, clause.Role == FigureRole.Value ? clause.Governor : -1, clause.Relative])
+        foreach (var at in (ReadOnlySpan<int>)[clause.Role == FigureRole.Subject ? clause.Predicate : -1, clause.Role is FigureRole.Value or FigureRole.Object ? clause.Governor : -1, clause.Relative])
         {
             if (clause.At(at) is { } found && found.Is(VerbTraits.Future) && !found.Is(VerbTraits.Negated | VerbTraits.Copula))
             {
@@ -89,8 +89,24 @@ internal static class VerbMeasures
     /// <summary>"…, bringing the total to 806,000": of the figure before it in its sentence.</summary>
     public static Reading<Measure>? RunningTotal(FigureContext context) =>
         context.Clause.Role == FigureRole.Oblique && context.Clause.At(context.Clause.Governor) is { } verb && MeasureWords.Running.Contains(context.Tokens[verb.Head])
-        && context.Earlier.Count > 0 && context.EarlierSentences[^1].Index == context.Sentence.Index && context.Find(MeasureWords.UnnamedQuantity, verb.End, verb.End + 3) >= 0
-            ? context.Earlier[^1].Measure with { Rule = "" } : null;
+            ? context.Earlier.Count > 0 && context.EarlierSentences[^1].Index == context.Sentence.Index && context.Find(MeasureWords.UnnamedQuantity, verb.End, verb.End + 3) >= 0
+                ? context.Earlier[^1].Measure with { Rule = "" } : NumberBehind(context) : null;
+
+    /// <summary>"bringing to five the number of soldiers wounded": what the number behind it counts.</summary>
+    static Reading<Measure>? NumberBehind(FigureContext context)
+    {
+        const int Farthest = 12;
+        var number = context.Find(MeasureWords.NumberWords, context.AfterNumber, Math.Min(context.Sentence.EndToken, context.AfterNumber + 3));
+        for (var at = number; number >= 0 && at < Math.Min(context.Sentence.EndToken, number + Farthest); at++)
+        {
+            if ((PredicateTable.Of(context.Tokens[at], PredicateRole.State) ?? PredicateTable.Of(context.Tokens[at], PredicateRole.Head)) is { } measure)
+            {
+                return new(measure, "", context.Tokens[at].Span);
+            }
+        }
+
+        return null;
+    }
 
     public static Reading<Measure>? ObliqueVerb(FigureContext context) =>
         context.Clause.Role is FigureRole.Oblique or FigureRole.Event && context.Clause.At(context.Clause.Governor) is { } verb && OfVerb(context, verb, true) is { } measure
