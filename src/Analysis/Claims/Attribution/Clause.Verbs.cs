@@ -60,6 +60,15 @@ sealed partial class Clause
         }
 
         var end = PhraseEnd(at + 1);
+        for (var i = at + 1; i < end && !IsQuote(at - 1); i++)
+        {
+            if (Tokens[i].Kind == TokenKind.Number)
+            {
+                // ", says Pyongyang sent 8,000 labourers": a clause of its own
+                return false;
+            }
+        }
+
         return IsQuote(at - 1) || (EndsClause(end) && (SignAt(end) == ':' || HasVerbBefore(at)) && (next.IsCapital || Words.Determiner.Contains(next) || Words.Pronoun.Contains(next) || Words.Role.LengthAt(Tokens, at + 1) > 0) && !Words.Continuing.Contains(next));
     }
 

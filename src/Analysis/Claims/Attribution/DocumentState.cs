@@ -152,6 +152,10 @@ sealed class DocumentState(Passage passage)
                     {
                         Note(source);
                     }
+                    else if (passage.Sources.Of(country, SourceKind.Government) is { } state)
+                    {
+                        Note(Speaker.Of(state) with { Kind = role.Kind });
+                    }
                     else
                     {
                         Note(Speaker.Named(passage.Text.Text[tokens[first].Start..tokens[role.End - 1].End], role.Kind));

@@ -128,7 +128,7 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         var tokens = passage.Text.Tokens;
         for (var i = sentence.EndToken - 1; i > Math.Max(sentence.FirstToken + 2, sentence.EndToken - 2 - LongestSource); i--)
         {
-            if (!_clause.Is(i, ':'))
+            if (!_clause.Is(i, ':') && !(_clause.Is(i, '-') || _clause.Is(i, '–') || _clause.Is(i, '—')) | !tokens[i].SpaceBefore)
             {
                 continue;
             }

@@ -162,7 +162,7 @@ sealed partial class SpeakerResolver
     /// <summary>"the agency", "the ministry", "the agency's spokesperson": whoever of that kind was named last.</summary>
     Speaker? RoleNamedBefore(in PhraseScan scan, int first, int end)
     {
-        if (scan.Role is not { Class: RoleClass.Body } role || HasCapitalNoun(Math.Min(end, role.First == first || Words.Determiner.Contains(passage.Text.Tokens[first]) ? role.End : first), end)
+        if (scan.Role is not { Class: RoleClass.Body } role || HasCapitalNoun(Math.Min(end, role.First == first || Words.Determiner.Contains(passage.Text.Tokens[first]) || Words.Possessive.Contains(passage.Text.Tokens[first]) ? role.End : first), end)
             || (HasCapitalNoun(Math.Min(first + 1, role.First), role.First)))
         {
             return null;
@@ -200,9 +200,9 @@ sealed partial class SpeakerResolver
             return state.IsPublishedByBody ? state.Self : state.LastMinistry ?? (role.Kind == SourceKind.DefenceMinistry ? BritishMinistry(role) ?? OfCountry(state.Current?.Country, role) ?? (passage.Text.Tokens[role.First].IsCapital ? OfCountry(UnitedKingdom, role) : null) : null) ?? (state.Current is { IsPerson: true } ? null : state.Current);
         }
 
-        if (Words.Possessive.Contains(passage.Text.Tokens[first]) && state.LastCountryNamed is { } named && passage.Sources.Of(named, role.Kind) is { } theirs)
+        if (Words.Possessive.Contains(passage.Text.Tokens[first]) && OfCountry(state.LastCountryNamed, role) is { } theirs)
         {
-            return Speaker.Of(theirs);
+            return theirs;
         }
 
         var place = state.LastPlaceCountry;
