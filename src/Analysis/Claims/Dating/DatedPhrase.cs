@@ -1,3 +1,4 @@
+using Analysis.Articles;
 using Analysis.Dates;
 using Analysis.Dates.Expressions;
 
@@ -26,8 +27,9 @@ internal enum PhraseRole
 /// <param name="Phrase">The phrase.</param>
 /// <param name="Role">What it dates.</param>
 /// <param name="Verb">The token of the verb or noun that it belongs to; -1 when none was found.</param>
-/// <param name="Days">The days it names, seen from the published date; null when they stay open.</param>
-internal readonly record struct DatedPhrase(DatePhrase Phrase, PhraseRole Role, int Verb, DateSpan? Days)
+/// <param name="Days">The days it names, seen from the anchor; null when they stay open.</param>
+/// <param name="Anchor">From where it is seen: the published date, in an entry of a chronology the entry's day; null when unknown.</param>
+internal readonly record struct DatedPhrase(DatePhrase Phrase, PhraseRole Role, int Verb, DateSpan? Days, PartialDate? Anchor)
 {
     /// <summary>The one day on which something was said or done; null when the phrase gives more days, or none.</summary>
     public DateOnly? Day => Phrase.Expression.IsDay && Days is { IsDay: true } days ? days.First : null;

@@ -68,6 +68,7 @@ internal sealed class DatedPhrases
         var all = new DatedPhrase[passage.Dates.Count];
         var first = new int[sentences.Count + 1];
         var roles = new RoleReader(passage.Text);
+        var chronology = new Chronology();
         DateOnly? spokenOf = null;
         DateOnly? day = null;
         var sentence = 0;
@@ -77,10 +78,12 @@ internal sealed class DatedPhrases
             while (sentence + 1 < sentences.Count && sentences[sentence + 1].FirstToken <= phrase.FirstToken)
             {
                 first[++sentence] = i;
+                chronology.Enter(sentences[sentence], passage.Text);
             }
 
             // "The same day" is a day that was named, and not the end of a month.
-            all[i] = Date(passage, roles, phrase, sentences[sentence], phrase.Expression is Distance { Unit: DateUnit.Day } ? day ?? spokenOf : spokenOf);
+            all[i] = Date(passage, roles, phrase, sentences[sentence], phrase.Expression is Distance { Unit: DateUnit.Day } ? day ?? spokenOf : spokenOf, chronology);
+            chronology.Read(all[i], sentences[sentence]);
             spokenOf = all[i].Role == PhraseRole.Heading || phrase.Expression is TimeOfDay ? spokenOf : all[i].Day ?? all[i].Days?.Last ?? spokenOf;
             day = all[i].Role == PhraseRole.Heading || phrase.Expression is TimeOfDay ? day : all[i].Day ?? day;
         }
@@ -89,10 +92,10 @@ internal sealed class DatedPhrases
         return new DatedPhrases(all, first);
     }
 
-    static DatedPhrase Date(Passage passage, RoleReader roles, DatePhrase phrase, Sentence sentence, DateOnly? spokenOf)
+    static DatedPhrase Date(Passage passage, RoleReader roles, DatePhrase phrase, Sentence sentence, DateOnly? spokenOf, Chronology chronology)
     {
         var (role, verb) = roles.Read(phrase, sentence);
-        var anchor = phrase.Expression.IsAnaphoric ? spokenOf is { } named ? PartialDate.Of(named) : null : passage.Article.Published;
-        return new DatedPhrase(phrase, role, verb, phrase.Resolve(anchor));
+        var anchor = phrase.Expression.IsAnaphoric ? spokenOf is { } named ? PartialDate.Of(named) : null : chronology.Anchor(role, sentence) ?? passage.Article.Published;
+        return new DatedPhrase(phrase, role, verb, phrase.Resolve(anchor), anchor);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
         for (var i = 0; i < _periods.Length; i++)
         {
             var sentence = passage.Text.SentenceAt(passage.Figures[i].Span.Start);
-            _periods[i] = Own(i, sentence) ?? GoesOn(i, sentence) ?? None;
+            _periods[i] = Own(i, sentence) ?? GoesOn(i, sentence) ?? OfEntry(i, sentence) ?? None;
         }
 
         return _periods;
@@ -58,6 +58,23 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
         }
 
         return left is { } before && Period(before, said[i].Value, reach, tense, start) is { } days ? new(days, "date before the figure", before.Phrase.Span) : null;
+    }
+
+    /// <summary>"9 January. Two soldiers are captured": what an entry of a chronology tells and nobody says, happened on its day.</summary>
+    Reading<Period?>? OfEntry(int i, Sentence sentence)
+    {
+        for (var index = sentence.Index; said[i].Value is null && index >= Math.Max(0, sentence.Index - MostSentencesOfScene) && passage.Text.Sentences[index].Paragraph == sentence.Paragraph; index--)
+        {
+            foreach (var date in phrases.In(index))
+            {
+                if (date is { Role: PhraseRole.Entry, Phrase.Expression: CalendarDate, Day: { } day } && date.Phrase.Span.End <= passage.Figures[i].Span.Start)
+                {
+                    return new(Dates.Period.Day(day), "day of its entry", date.Phrase.Span);
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>No figure of the sentence stands before the phrase.</summary>
@@ -193,7 +210,7 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
             return null;
         }
 
-        var anchor = phrase.Expression is RollingSpan && saidOn is { } day ? PartialDate.Of(day) : passage.Article.Published;
+        var anchor = phrase.Expression is RollingSpan && saidOn is { } day ? PartialDate.Of(day) : date.Anchor;
         if (phrase.Relation == DateRelation.Since && reach.IsBeforeWhen(phrase, figure))
         {
             // "the bloodiest since 2011, when shelling left 15 dead": then, and not since then

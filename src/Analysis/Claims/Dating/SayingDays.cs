@@ -181,7 +181,7 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
             return new(earlier.Day, "same source as before", earlier.Evidence);
         }
 
-        if (_entry is { } entry && IsInEntry(entry, sentence) && (!_isBlog || _attributions[i].Source.Value is not null))
+        if (_entry is { } entry && IsInEntry(entry, sentence) && _attributions[i].Source.Value is not null)
         {
             return new(entry.Day, "said in the entry", entry.Evidence);
         }
