@@ -53,6 +53,21 @@ internal readonly ref struct Continuation(TokenizedText text, Sentence sentence)
         return false;
     }
 
+    /// <summary>"38 were still in hospital", "seventeen are left": as things stand.</summary>
+    public bool HoldsNow(int figureEnd)
+    {
+        const int Near = 4;
+        for (var at = figureEnd; at < Math.Min(sentence.EndToken, figureEnd + Near); at++)
+        {
+            if (_tokens.Has(at, DatingWords.Now))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The sentence tells of a strike, an attack or another incident.</summary>
     public bool IsEvent()
     {

@@ -37,6 +37,12 @@ internal static class DatingWords
     public static readonly WordList Saying = Vocabulary.Words("dating saying");
     public static readonly WordList AsWord = Vocabulary.Words("dating as");
     public static readonly WordList Comparing = Vocabulary.Words("dating comparing");
+    public static readonly WordList Tribute = Vocabulary.Words("dating tribute");
+    public static readonly WordList Agreeing = Vocabulary.Words("dating agreeing");
+    public static readonly WordList Agreement = Vocabulary.Words("dating agreement");
+    public static readonly WordList Standing = Vocabulary.Words("dating standing");
+    public static readonly WordList RunningTotal = Vocabulary.Words("dating running total");
+    public static readonly WordList Harm = Vocabulary.Words("dating harm");
     public static readonly WordList ToOrFrom = Vocabulary.Words("dating to or from");
     public static readonly WordList Revising = Vocabulary.Words("dating revising");
     public static readonly WordList Ago = Vocabulary.Words("dating ago");

@@ -16,7 +16,7 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
     /// <summary>From a phrase before the figure: "On October 3 … five were killed", "since December at 4,100".</summary>
     public bool FromLeft(DatePhrase phrase, int figure)
     {
-        if (figure - phrase.EndToken > MostTokens || Breaks(phrase.EndToken, figure))
+        if (figure - phrase.EndToken > MostTokens || Breaks(phrase.EndToken, figure) || IsTribute(figure) || IsOfAgreement(phrase))
         {
             return false;
         }
@@ -43,7 +43,7 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
     /// <param name="last">The first token of the last figure between them, or -1.</param>
     public bool FromRight(DatePhrase phrase, int figure, int other, int last)
     {
-        if (phrase.FirstToken - figure > MostTokens || Breaks(figure, phrase.FirstToken) || (other >= 0 && !AreCoordinated(figure, other)))
+        if (IsTribute(figure) || phrase.FirstToken - figure > MostTokens || Breaks(figure, phrase.FirstToken) || (other >= 0 && !AreCoordinated(figure, other)))
         {
             return false;
         }
@@ -119,9 +119,39 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
         return false;
     }
 
+    /// <summary>"the portraits of 101 soldiers", "mourned nine": the day is that of the ceremony.</summary>
+    bool IsTribute(int figure)
+    {
+        const int Near = 7;
+        for (var at = figure - 1; at >= Math.Max(sentence.FirstToken, figure - Near); at--)
+        {
+            if (_tokens.Has(at, DatingWords.Tribute))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The deal, struck in Istanbul on 16 May, provided for": the day of the agreement, not of what it foresees.</summary>
+    bool IsOfAgreement(DatePhrase phrase)
+    {
+        const int Near = 5;
+        for (var at = phrase.FirstToken - 1; at >= Math.Max(sentence.FirstToken + 1, phrase.FirstToken - Near); at--)
+        {
+            if (_tokens.Has(at, DatingWords.Agreeing))
+            {
+                return _tokens.Has(at - 1, DatingWords.Agreement) || (_tokens.IsComma(at - 1) && _tokens.Has(at - 2, DatingWords.Agreement));
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"the contract that the government introduced in February": a clause that describes something else.</summary>
     bool IsRelativeThat(int at) =>
-        _tokens.Has(at, DatingWords.That) && at > sentence.FirstToken && _tokens.IsWord(at - 1) && !_tokens.IsReporting(at - 1) && !_tokens.Has(at - 1, DatingWords.And) && (_tokens.Has(at + 1, DatingWords.The) || _tokens.Has(at + 1, DatingWords.Auxiliary));
+        _tokens.Has(at, DatingWords.That) && at > sentence.FirstToken && _tokens.IsWord(at - 1) && !_tokens.IsReporting(at - 1) && !_tokens.Has(at - 1, DatingWords.And) && (_tokens.Has(at + 1, DatingWords.The) || _tokens.Has(at + 1, DatingWords.Auxiliary) || _tokens.IsEventVerb(at + 1));
 
     /// <summary>"and that a total of …", ", and the first of them should …".</summary>
     bool BeginsClause(int at) => _tokens.Has(at, DatingWords.And) && (_tokens.IsComma(at - 1) || _tokens.IsComma(at + 1) || _tokens.Has(at + 1, DatingWords.That));

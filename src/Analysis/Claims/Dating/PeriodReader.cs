@@ -115,7 +115,7 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
             var before = passage.Text.SentenceAt(passage.Figures[i - 1].Span.Start);
             var isNear = sentence.Index - before.Index <= 1 && before.Paragraph == sentence.Paragraph && said[i].Value == said[i - 1].Value;
             var end = passage.Text.TokenAt(passage.Figures[i].Span.End - 1) + 1;
-            if (isNear && (figure.IsMore(start) || figure.IsPart(start, end) || (sentence.Index > before.Index && phrases.In(sentence.Index).IsEmpty && figure.IsElliptical(end))))
+            if (isNear && !figure.HoldsNow(end) && (figure.IsMore(start) || figure.IsPart(start, end) || (sentence.Index > before.Index && phrases.In(sentence.Index).IsEmpty && figure.IsElliptical(end))))
             {
                 return _periods[i - 1] with { Rule = "more of the same, or a part of it" };
             }

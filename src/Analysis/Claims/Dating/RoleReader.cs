@@ -33,6 +33,12 @@ internal readonly ref struct RoleReader(TokenizedText text)
             return (PhraseRole.Saying, start - 1);
         }
 
+        var when = _tokens.IsComma(end) ? end + 1 : end;
+        if (_tokens.Has(when, DatingWords.When) && LookRight(when + 1, sentence, overCommas: true) is { Role: PhraseRole.Saying } then)
+        {
+            return then;
+        }
+
         if (phrase.Relation != DateRelation.In || phrase.Expression is RollingSpan or DateRange or TimeOfDay)
         {
             return (PhraseRole.About, -1);
@@ -43,10 +49,9 @@ internal readonly ref struct RoleReader(TokenizedText text)
             return modified;
         }
 
-        var when = _tokens.IsComma(end) ? end + 1 : end;
-        if (_tokens.Has(when, DatingWords.When) && LookRight(when + 1, sentence, overCommas: false) is { Role: PhraseRole.Saying } then)
+        if (phrase.Expression.IsDay && IsOfRunningTotal(phrase, sentence) is { } standing)
         {
-            return then;
+            return (PhraseRole.Saying, standing);
         }
 
         var isHead = IsClauseHead(start, sentence);
@@ -167,6 +172,27 @@ internal readonly ref struct RoleReader(TokenizedText text)
         : start - 2 >= sentence.FirstToken && _tokens.Has(start - 2, DatingWords.SayingNoun) && _tokens.Has(start - 1, DatingWords.Including) ? start - 2
         : null;
 
+    /// <summary>"whose running total stood on Monday at 796,490": the day on which it was given.</summary>
+    int? IsOfRunningTotal(DatePhrase phrase, Sentence sentence)
+    {
+        const int Near = 9;
+        for (var at = Math.Max(sentence.FirstToken, phrase.FirstToken - 2); at < Math.Min(sentence.EndToken, phrase.EndToken + Near); at++)
+        {
+            if (_tokens.Has(at, DatingWords.Standing))
+            {
+                for (var noun = at - 1; noun >= Math.Max(sentence.FirstToken, at - Near); noun--)
+                {
+                    if (_tokens.Has(noun, DatingWords.RunningTotal))
+                    {
+                        return at;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"Zelensky's figure from the same day", "an estimate from 12 June": the day on which it was given.</summary>
     bool IsOfFigure(DatePhrase phrase, Sentence sentence)
     {
@@ -254,6 +280,12 @@ internal readonly ref struct RoleReader(TokenizedText text)
             if (!isDay && _tokens[at].Kind == TokenKind.Number && _tokens.IsReporting(at - 1))
             {
                 return (PhraseRole.Saying, at - 1);
+            }
+
+            if (isDay && _tokens.Has(at, DatingWords.Harm) && (_tokens[at - 1].Kind == TokenKind.Number || (_tokens.Has(at - 1, DatingWords.And) && _tokens.Has(at - 2, DatingWords.Harm))))
+            {
+                // "put losses at 3,800 killed and wounded last Sunday": no verb, what is counted
+                continue;
             }
 
             // "put the total at 10,000 last spring": a longer time behind a number is the number's.
