@@ -251,8 +251,8 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
     bool BeginsAnother(int coordinator, int stop, int adjacent)
     {
         var next = coordinator + 1 < stop ? chunks[coordinator + 1] : default;
-        return chunks[coordinator - 1].Kind == ChunkKind.Comma ? adjacent >= 0 || (coordinator + 1 < stop && next.Kind == ChunkKind.Verb && next.Is(VerbTraits.Finite))
-            : adjacent >= 0 && coordinator + 1 < stop && next.Kind == ChunkKind.Noun;
+        return (coordinator + 1 < stop && next.Kind == ChunkKind.Verb && next.Is(VerbTraits.Finite))
+            || (chunks[coordinator - 1].Kind == ChunkKind.Comma ? adjacent >= 0 : adjacent >= 0 && coordinator + 1 < stop && next.Kind == ChunkKind.Noun);
     }
 
     /// <summary>A noun phrase behind a comma: an apposition or list when no finite verb follows before the next comma; else another subject.</summary>

@@ -49,6 +49,8 @@ internal static class MeasureWords
     public static readonly WordList BattleLine = Vocabulary.Words("battle line");
     public static readonly WordList Lists = Vocabulary.Words("list");
     public static readonly WordList NumberWords = Vocabulary.Words("number word");
+    public static readonly PhraseList ByATime = Vocabulary.Phrases("by a time");
+    public static readonly WordList Having = Vocabulary.Words("having verb");
     public static readonly WordList Becoming = Vocabulary.Words("becoming");
     public static readonly WordList Away = Vocabulary.Words("away");
     public static readonly WordList Calling = Vocabulary.Words("calling verb");

@@ -144,7 +144,22 @@ internal static class PhraseMeasures
         var at = context.Find(MeasureWords.StrengthWords, phrase.Start, phrase.End);
         at = at < 0 && clause.At(clause.Event) is { } noun ? context.Find(MeasureWords.StrengthWords, noun.Start, noun.End) : at;
         return at >= 0 ? new(Measure.Strength, "", context.Tokens[at].Span)
-            : StrengthPhraseBehind(context) ?? SizeOfArmy(context, verb);
+            : StrengthPhraseBehind(context) ?? SizeOfArmy(context, verb) ?? SizeOfNation(context, verb);
+    }
+
+    /// <summary>"It has 880,000 soldiers", "Ukraine has 4,000 deminers": a state by the number of its soldiers, and no place or deed.</summary>
+    static Reading<Measure>? SizeOfNation(FigureContext context, Chunk? verb)
+    {
+        var clause = context.Clause;
+        if (verb is not { } having || clause.Role != FigureRole.Object || clause.Governor < 1 || !MeasureWords.Having.Contains(context.Tokens[having.Head]) || having.Is(VerbTraits.Perfect | VerbTraits.Future)
+            || clause.Adjacent >= 0 || clause.Relative >= 0 || context.Find(PeopleNouns.Troops, context.AfterNumber, clause.Phrase.End) < 0 || HasPlaceBehind(context))
+        {
+            return null;
+        }
+
+        var owner = clause.Sentence[clause.Governor - 1];
+        var isState = owner.Kind == ChunkKind.Noun && (SubjectWords.Neuter.Contains(context.Tokens[owner.Head]) || (Nations.At(context.Tokens, owner.Start) is { } nation && nation.End == owner.End));
+        return isState ? context.Decide(Measure.Strength, having) : null;
     }
 
     /// <summary>"about 900,000 under arms", "two million men are formally in the reserve".</summary>

@@ -8,6 +8,7 @@ internal static class SubjectWords
     public static readonly WordList Countries = Vocabulary.Words("many countries");
     public static readonly PhraseList ToBe = Vocabulary.Phrases("said to be");
     public static readonly WordList Own = Vocabulary.Words("own people");
+    public static readonly WordList Neuter = Vocabulary.Words("neuter");
     public static readonly WordList Expecting = Vocabulary.Words("expecting verb");
     public static readonly WordList Costing = Vocabulary.Words("costing verb");
     public static readonly WordList Enemy = Vocabulary.Words("enemy word");

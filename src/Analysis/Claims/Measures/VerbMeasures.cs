@@ -69,7 +69,7 @@ internal static class VerbMeasures
         const int Near = 6;
         for (var at = context.AfterNumber; at < Math.Min(context.Sentence.EndToken, clause.Phrase.End + Near) && context.Tokens[at].Kind != TokenKind.Sign; at++)
         {
-            if (MeasureWords.LiesAhead.LengthAt(context.Tokens, at) is > 0 and var length)
+            if (Math.Max(MeasureWords.LiesAhead.LengthAt(context.Tokens, at), MeasureWords.ByATime.LengthAt(context.Tokens, at)) is > 0 and var length)
             {
                 return new(Measure.Planned, "", context.SpanOf(at, at + length));
             }
