@@ -31,7 +31,7 @@ public sealed class FuzzTests
             }
             catch (Exception e)
             {
-                failures.Add($"seed {seed}: {e.GetType().Name} {e.Message}\n{article.Text}");
+                failures.Add($"seed {seed}: {e}\n{article.Text}");
             }
         });
 

@@ -8,7 +8,7 @@ sealed class Turns
     readonly Dictionary<int, (bool IsAsker, int First, int End)> _byParagraph = [];
 
     /// <summary>
-    /// A text is taken for a conversation when at least three of its paragraphs begin with a label, one of them twice; with labels that are no
+    /// A text is taken for a conversation when at least three of its paragraphs begin with a label, one of them twice or one that asks; with labels that are no
     /// capitals ("Minister:", "Dr Marrow:") two of them twice.
     /// </summary>
     public Turns(TokenizedText text)
@@ -33,7 +33,7 @@ sealed class Turns
             paragraph = sentence.Paragraph;
         }
 
-        IsConversation = _byParagraph.Count >= 3 && (capitals.Any(label => seen[label] > 1) || seen.Values.Count(count => count > 1) > 1);
+        IsConversation = _byParagraph.Count >= 3 && (capitals.Any(label => seen[label] > 1) || (capitals.Count > 1 && _byParagraph.Values.Any(turn => turn.IsAsker)) || seen.Values.Count(count => count > 1) > 1);
     }
 
     static bool IsAsker(TokenizedText text, int first, int end)

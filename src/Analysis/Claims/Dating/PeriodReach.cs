@@ -254,7 +254,7 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
     {
         for (var near = Math.Max(sentence.FirstToken, at - 5); near < at; near++)
         {
-            if (_tokens[near].Kind == TokenKind.Number)
+            if (_tokens.IsNumber(near))
             {
                 return true;
             }

@@ -211,7 +211,7 @@ internal readonly ref struct RoleReader(TokenizedText text)
 
         for (var at = sentence.FirstToken; at < Math.Min(sentence.EndToken, sentence.FirstToken + LongestHead); at++)
         {
-            if (_tokens.IsSign(at, ":") && !(_tokens[at - 1].Kind == TokenKind.Number && !_tokens[at + 1].SpaceBefore))
+            if (_tokens.IsSign(at, ":") && !IsClockTime(at))
             {
                 return at >= phrase.EndToken;
             }
@@ -224,6 +224,9 @@ internal readonly ref struct RoleReader(TokenizedText text)
 
         return false;
     }
+
+    /// <summary>The colon of "09:30".</summary>
+    bool IsClockTime(int colon) => _tokens.IsNumber(colon - 1) && colon + 1 < _tokens.Count && !_tokens[colon + 1].SpaceBefore;
 
     bool IsClauseHead(int start, Sentence sentence)
     {
@@ -252,7 +255,7 @@ internal readonly ref struct RoleReader(TokenizedText text)
 
         for (var at = first; at < start; at++)
         {
-            if ((_tokens.IsComma(at) && at != before) || _tokens.IsReporting(at) || _tokens.IsEventVerb(at) || _tokens[at].Kind == TokenKind.Number)
+            if ((_tokens.IsComma(at) && at != before) || _tokens.IsReporting(at) || _tokens.IsEventVerb(at) || _tokens.IsNumber(at))
             {
                 return false;
             }
@@ -271,25 +274,25 @@ internal readonly ref struct RoleReader(TokenizedText text)
             }
 
             // "raised its figure for the fallen to 2,000 in September": when it was raised.
-            if (!isDay && _tokens[at].Kind == TokenKind.Number && _tokens.Has(at - 1, DatingWords.ToOrFrom) && Revised(at - 2, sentence) is { } revised)
+            if (!isDay && _tokens.IsNumber(at) && _tokens.Has(at - 1, DatingWords.ToOrFrom) && Revised(at - 2, sentence) is { } revised)
             {
                 return (PhraseRole.Saying, revised);
             }
 
             // "had said 6,400 in August": the number is the verb's own.
-            if (!isDay && _tokens[at].Kind == TokenKind.Number && _tokens.IsReporting(at - 1))
+            if (!isDay && _tokens.IsNumber(at) && _tokens.IsReporting(at - 1))
             {
                 return (PhraseRole.Saying, at - 1);
             }
 
-            if (isDay && _tokens.Has(at, DatingWords.Harm) && (_tokens[at - 1].Kind == TokenKind.Number || (_tokens.Has(at - 1, DatingWords.And) && _tokens.Has(at - 2, DatingWords.Harm))))
+            if (isDay && _tokens.Has(at, DatingWords.Harm) && (_tokens.IsNumber(at - 1) || (_tokens.Has(at - 1, DatingWords.And) && _tokens.Has(at - 2, DatingWords.Harm))))
             {
                 // "put losses at 3,800 killed and wounded last Sunday": no verb, what is counted
                 continue;
             }
 
             // "put the total at 10,000 last spring": a longer time behind a number is the number's.
-            if (_tokens.IsEventVerb(at) || _tokens.Has(at, DatingWords.EventNoun) || (!isDay && _tokens[at].Kind == TokenKind.Number))
+            if (_tokens.IsEventVerb(at) || _tokens.Has(at, DatingWords.EventNoun) || (!isDay && _tokens.IsNumber(at)))
             {
                 return (PhraseRole.About, at);
             }
@@ -326,7 +329,7 @@ internal readonly ref struct RoleReader(TokenizedText text)
             return false;
         }
 
-        for (var at = verb - 2; at > Math.Max(sentence.FirstToken, verb - 7) && (_tokens.IsWord(at) || _tokens[at].Kind == TokenKind.Number); at--)
+        for (var at = verb - 2; at > Math.Max(sentence.FirstToken, verb - 7) && (_tokens.IsWord(at) || _tokens.IsNumber(at)); at--)
         {
             if (_tokens.Has(at, DatingWords.Governor))
             {

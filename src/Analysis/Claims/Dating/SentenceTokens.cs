@@ -21,6 +21,8 @@ internal readonly ref struct SentenceTokens(TokenizedText text)
 
     public bool IsWord(int at) => (uint)at < (uint)_tokens.Length && _tokens[at].Kind == TokenKind.Word;
 
+    public bool IsNumber(int at) => (uint)at < (uint)_tokens.Length && _tokens[at].Kind == TokenKind.Number;
+
     public bool IsCapital(int at) => (uint)at < (uint)_tokens.Length && _tokens[at].IsCapital;
 
     public bool IsComma(int at) => IsSign(at, ",");
