@@ -31,6 +31,12 @@ static class Actors
             }
             else if (!IsBeforeName(passage.Text, tokens, i))
             {
+                if (i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Number)
+                {
+                    // "About 1,250 people remain"
+                    return null;
+                }
+
                 return Named(passage, i, Math.Min(sentence.EndToken, i + 7)) is not { Label: { } label } person || label.AsSpan().IndexOfAnyInRange('a', 'z') < 0 ? null
                     : isLawmaker ? Speaker.Relay(person.Name)
                     : person.Kind is null && AppositionEnd(passage.Text, sentence, i) is > 0 and var apposition ? resolver.Resolve(i, apposition) ?? person

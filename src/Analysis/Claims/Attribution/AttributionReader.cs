@@ -39,7 +39,7 @@ sealed class AttributionReader
         _finder = new SiteFinder(passage, _state, _resolver, _quotations);
         _publisher = Publisher.Of(passage);
         _state.Self = _publisher;
-        _carrying = new Carrying(passage.Text, _quotations, _turns);
+        _carrying = new Carrying(passage, _quotations, _turns);
     }
 
     public PassageAttribution Read()
@@ -258,6 +258,12 @@ sealed class AttributionReader
             {
                 _carried = new Carried(site.Speaker, site, sentence);
                 _state.Speaks(site.Speaker.Standing == Standing.Nobody ? null : site.Speaker);
+                if (_finder.Denier is { IsPerson: false } denier)
+                {
+                    // "The General Staff disputes the comparison. It said in a reply"
+                    _state.ActsAsBody(denier);
+                }
+
                 return;
             }
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Analysis.Claims.Clauses;
 using Analysis.Text;
 
 namespace Analysis.Claims.Attribution;
@@ -8,17 +10,19 @@ sealed record Carried(Speaker Speaker, Site Site, Sentence Sentence);
 /// <summary>Tells whether a sentence without a speaker of its own goes on with the report before it, or tells something else.</summary>
 sealed class Carrying
 {
+    readonly Passage _passage;
     readonly TokenizedText _text;
     readonly Quotations _quotations;
     readonly Turns _turns;
     readonly bool _isOneSentenceALine;
 
-    public Carrying(TokenizedText text, Quotations quotations, Turns turns)
+    public Carrying(Passage passage, Quotations quotations, Turns turns)
     {
-        _text = text;
+        _passage = passage;
+        _text = passage.Text;
         _quotations = quotations;
         _turns = turns;
-        _isOneSentenceALine = IsOneSentenceALine(text);
+        _isOneSentenceALine = IsOneSentenceALine(_text);
     }
 
     /// <summary>Whoever spoke last, in the same paragraph or the same turn of a conversation.</summary>
@@ -35,7 +39,7 @@ sealed class Carrying
         }
 
         return (carried.Sentence.Paragraph == sentence.Paragraph || GoesOnOverLines(carried, sentence))
-            && measure != Measure.Strength && !OpensElsewhere(sentence)
+            && measure != Measure.Strength && !OpensElsewhere(sentence) && !OpensWithAnother(carried.Speaker, sentence) && !OpensInThePast(sentence)
             && (!IsQuoted(carried) || _quotations.At(at) is not null || PointsBack(sentence, at));
     }
 
@@ -83,6 +87,57 @@ sealed class Carrying
             if (tokens[i].IsCapital)
             {
                 return !Words.Month.Contains(tokens[i]) && !Words.Day.Contains(tokens[i]);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Uruguay lost one peacekeeper", "The UN had 321,000": another state or body is the subject; the North is what they all speak of.</summary>
+    bool OpensWithAnother(Speaker speaker, Sentence sentence)
+    {
+        var tokens = _text.Tokens;
+        var first = sentence.FirstToken < sentence.EndToken && Words.Article.Contains(tokens[sentence.FirstToken]) ? sentence.FirstToken + 1 : sentence.FirstToken;
+        if (first >= sentence.EndToken)
+        {
+            return false;
+        }
+
+        string? label;
+        int length;
+        if (_passage.Sources.Aliases.Match(_text, first, out length) is { } body && Words.Country.LengthAt(tokens, first) < length)
+        {
+            label = body.Label;
+        }
+        else if (PhraseScan.TryMatchCountry(tokens, first, out label, out length, out var isAdjective) && !isAdjective)
+        {
+            label = string.Equals(label, speaker.Country, StringComparison.Ordinal) ? null : label;
+        }
+        else
+        {
+            return false;
+        }
+
+        var next = first + length;
+        return label is not (null or Subjects.NorthKorea) && !string.Equals(label, speaker.Label, StringComparison.Ordinal) && next < sentence.EndToken
+            && !Words.Being.Contains(tokens[next]) && (Words.Auxiliary.Contains(tokens[next]) || WordClasses.Has(tokens[next], WordClass.Past | WordClass.ThirdPerson) || _text.Text[tokens[next].Start] == ',');
+    }
+
+    /// <summary>"In June 2022, a missile": what happened in an earlier year than the text's, and is no part of what was said.</summary>
+    bool OpensInThePast(Sentence sentence)
+    {
+        const int LongestDate = 4;
+        var tokens = _text.Tokens;
+        if (_passage.Article.Published is not { } published || !Words.AdjunctPreposition.Contains(tokens[sentence.FirstToken]) || tokens[sentence.FirstToken].Word == Words.Since)
+        {
+            return false;
+        }
+
+        for (var i = sentence.FirstToken + 1; i < Math.Min(sentence.EndToken, sentence.FirstToken + LongestDate); i++)
+        {
+            if (tokens[i] is { Kind: TokenKind.Number, Length: 4 } && int.TryParse(_text[tokens[i]], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+            {
+                return year < published.Year - 1 && year > 1900;
             }
         }
 

@@ -36,7 +36,7 @@ sealed partial class Clause
 
         if (Words.Relative.Contains(Tokens[end - 1]) && Tokens[end - 1].Word != Words.That && end - 2 > _first && SignAt(end - 2) == ',')
         {
-            return (Left(end - 2), end - 2);
+            return (AfterVerb(Left(end - 2), end - 2), end - 2);
         }
 
         if (QuotedNameBefore(end) is > 0 and var quote && quote > _first)
@@ -74,6 +74,20 @@ sealed partial class Clause
         }
 
         return (first, segmentEnd);
+    }
+
+    /// <summary>"On Russia he quoted Defence Intelligence, which puts": the clause describes the object.</summary>
+    int AfterVerb(int first, int end)
+    {
+        for (var i = end - 2; i > first; i--)
+        {
+            if (Words.Say.Contains(Tokens[i]) || Words.Count.Contains(Tokens[i]))
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>The words from <paramref name="first"/> are the verb phrase of a relative clause without a comma: "that supports Ukraine".</summary>

@@ -69,15 +69,17 @@ sealed partial class Clause
             }
         }
 
-        return IsQuote(at - 1) || (EndsClause(end) && (SignAt(end) == ':' || HasVerbBefore(at)) && (next.IsCapital || Words.Determiner.Contains(next) || Words.Pronoun.Contains(next) || Words.Role.LengthAt(Tokens, at + 1) > 0) && !Words.Continuing.Contains(next));
+        return IsQuote(at - 1) || (EndsClause(end) && (SignAt(end) == ':' || HasVerbBefore(at, next.IsCapital) || (SignAt(end) == ',' && Words.AdjunctPreposition.Contains(Tokens[_first]))) && (next.IsCapital || Words.Determiner.Contains(next) || Words.Pronoun.Contains(next) || Words.Role.LengthAt(Tokens, at + 1) > 0) && !Words.Continuing.Contains(next));
     }
 
-    bool HasVerbBefore(int at)
+    /// <param name="at">The token that the verb stands before.</param>
+    /// <param name="inPresent">Verbs of the present count too; before a noun in lower case that may be an object, they are of a clause inside the subject.</param>
+    bool HasVerbBefore(int at, bool inPresent)
     {
         var limit = Math.Max(_first, at - LongestPhrase);
         for (var i = at - 1; i >= limit; i--)
         {
-            if (Words.Auxiliary.Contains(Tokens[i]) || WordClasses.Has(Tokens[i], WordClass.Past) || (Tokens[i].Length > 3 && text[Tokens[i]].EndsWith("ed", StringComparison.Ordinal)))
+            if (Words.Auxiliary.Contains(Tokens[i]) || WordClasses.Has(Tokens[i], WordClass.Past) || (inPresent && WordClasses.Has(Tokens[i], WordClass.BaseForm | WordClass.ThirdPerson) && !WordClasses.Has(Tokens[i], WordClass.NounOrVerb)) || (Tokens[i].Length > 3 && text[Tokens[i]].EndsWith("ed", StringComparison.Ordinal)))
             {
                 return true;
             }
@@ -109,7 +111,7 @@ sealed partial class Clause
                 return false;
             }
 
-            if (Tokens[i].Word == Words.That || SignAt(i) == ':' || IsQuote(i) || (Words.Auxiliary.Contains(Tokens[i]) && SignAt(i) == '\0') || IsFigure(i))
+            if ((Tokens[i].Word == Words.That && !(i + 1 < _end && Words.Day.Contains(Tokens[i + 1]))) || SignAt(i) == ':' || IsQuote(i) || (Words.Auxiliary.Contains(Tokens[i]) && SignAt(i) == '\0') || IsFigure(i))
             {
                 return true;
             }

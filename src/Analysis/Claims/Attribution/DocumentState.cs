@@ -111,7 +111,7 @@ sealed class DocumentState(Passage passage)
                 continue;
             }
 
-            if (passage.Sources.Aliases.Match(passage.Text, i, out var length) is { } source && Words.Country.LengthAt(tokens, i) < length)
+            if (passage.Sources.Aliases.Match(passage.Text, i, out var length) is { } source && Words.Country.LengthAt(tokens, i) < length && !IsOfAnother(source, i))
             {
                 LastCountry = source.Country ?? LastCountry;
                 if (source.Kind is not (SourceKind.Government or SourceKind.Media))
@@ -137,6 +137,10 @@ sealed class DocumentState(Passage passage)
 
         _read = i;
     }
+
+    /// <summary>"the German Foreign Office" is not the British one.</summary>
+    bool IsOfAnother(Source source, int at) =>
+        source.Country is { } country && at > 0 && Words.People.MatchBefore(passage.Text.Tokens, at, out _) is { Value: { } named } && !string.Equals(named, country, StringComparison.Ordinal);
 
     /// <summary>"South Korea's top spy agency" notes the NIS.</summary>
     void NoteBodyOf(string country, int first, int end)

@@ -28,8 +28,9 @@ readonly record struct Role(RoleClass Class, SourceKind Kind, int First, int End
     public static bool TryMatch(ReadOnlySpan<Token> tokens, int at, out Role role)
     {
         role = default;
-        if (Words.Role.Match(tokens, at, out var length) is not { } entry)
+        if (Words.Role.Match(tokens, at, out var length) is not { } entry || (Words.OwnedAdjective.Contains(tokens[at]) && length == 1 && at + 1 < tokens.Length && tokens[at + 1] is { Kind: TokenKind.Word, IsCapital: false }))
         {
+            // "the Seoul daily Hankyo Sinmun", but "its daily briefing"
             return false;
         }
 

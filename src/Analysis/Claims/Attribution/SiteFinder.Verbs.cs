@@ -51,6 +51,17 @@ sealed partial class SiteFinder
         }
     }
 
+    /// <summary>"…, the committee heard": from whoever speaks to it.</summary>
+    void Hears(int at)
+    {
+        if (_clause.SubjectBefore(at) is (var first, var end) && end > first && state.Current is { } speaker
+            && PhraseScan.Of(passage, first, end) is { Body: null, Country: null } scan && (scan.Role is { Class: RoleClass.Lawmaker } || Words.Organisation.Contains(passage.Text.Tokens[end - 1])))
+        {
+            var reach = _clause.ReachOf(first, at);
+            Add("what they heard", speaker, first, at, at + 1, reach, reach == Reach.After ? Bond.Complement : Bond.Adjunct);
+        }
+    }
+
     bool IsFigureAt(int at)
     {
         if (at >= passage.Text.Tokens.Length)
@@ -199,12 +210,15 @@ sealed partial class SiteFinder
 
         if (Words.Deny.Contains(token))
         {
+            Denier = speaker;
             Add("a denial", Speaker.Nobody, first, at, at + 1, Reach.After, Bond.Adjunct);
             return;
         }
 
-        var reach = _clause.ReachOf(first, at);
-        Add(isCount ? "a verb that gives a number" : "a reporting verb", speaker, first, at, at + 1, reach, reach == Reach.After ? Bond.Complement : Bond.Adjunct);
+        // "the service was more modest: some 300 killed, it said": the words that say so are the pronoun's
+        var words = end < at - 1 && Words.Pronoun.Contains(tokens[at - 1]) ? at - 1 : first;
+        var reach = _clause.ReachOf(words, at);
+        Add(isCount ? "a verb that gives a number" : "a reporting verb", speaker, words, at, at + 1, reach, reach == Reach.After ? Bond.Complement : Bond.Adjunct);
         Listener(at);
     }
 

@@ -9,10 +9,14 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
     readonly List<Site> _sites = [];
     readonly Clause _clause = new(passage.Text);
 
+    /// <summary>Who denied last what others said; null for nobody in the last sentence.</summary>
+    public Speaker? Denier { get; private set; }
+
     /// <summary>The attributions of a sentence, in the order of its text; valid until the next call.</summary>
     public List<Site> Find(Sentence sentence)
     {
         _sites.Clear();
+        Denier = null;
         _clause.Begin(sentence);
         var tokens = passage.Text.Tokens;
         Label(sentence);
@@ -49,6 +53,10 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         else if (Words.Continuing.Contains(token))
         {
             Continuing(at);
+        }
+        else if (Words.Hearing.Contains(token))
+        {
+            Hears(at);
         }
         else if (Words.Arriving.Contains(token))
         {

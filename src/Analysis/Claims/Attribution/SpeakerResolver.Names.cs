@@ -47,6 +47,15 @@ sealed partial class SpeakerResolver
             return Speaker.Of(ukrainian);
         }
 
+        if (scan.Role is { Kind: SourceKind.Military, Class: RoleClass.Body, IsPerson: true } && state.Current?.Country is not (Subjects.Ukraine or Subjects.Russia) && PersonName(first, end) is { } officer
+            && state.HasNamed(Subjects.Ukraine) && MilitaryOf(Subjects.Ukraine) is { } theirs)
+        {
+            // "says Captain Taras Bilyk", behind the word of a third state: of the armies at war, Ukraine's soldiers speak by their names.
+            var soldier = Speaker.Of(theirs) with { IsPerson = true };
+            state.Remember(officer, soldier);
+            return soldier;
+        }
+
         if (scan.Role is { Kind: SourceKind.Military, Class: RoleClass.Body } && (MilitaryOf(state.Current?.Country ?? state.LastCountry) ?? MilitaryOf(state.LastPlaceCountry)) is { } military)
         {
             return Speaker.Of(military);
@@ -186,6 +195,19 @@ sealed partial class SpeakerResolver
         var tokens = passage.Text.Tokens;
         return tokens[at] is { Kind: TokenKind.Word, IsCapital: false, Length: > 5 } && passage.Text[tokens[at]].EndsWith("ing", StringComparison.Ordinal) && !Words.NounOrVerb.Contains(tokens[at])
             && at + 1 < end && (Words.Preposition.Contains(tokens[at + 1]) || Words.Adverb.Contains(tokens[at + 1]) || Words.Day.Contains(tokens[at + 1]));
+    }
+
+    /// <summary>"General Staff's daily": the owner, where nothing but an adjective of what he owns stands behind.</summary>
+    int BeforeOwned(int first, int end)
+    {
+        var tokens = passage.Text.Tokens;
+        var last = end;
+        while (last > first + 1 && Words.OwnedAdjective.Contains(tokens[last - 1]))
+        {
+            last--;
+        }
+
+        return last < end && last > first + 1 && IsPossessive(tokens[last - 1]) ? last - 1 : end;
     }
 
     int BeforeRelative(int first, int end)

@@ -13,6 +13,7 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
         (first, end) = Trim(first, end);
         first = AfterAdjunct(first, end);
         (first, end) = Trim(first, end);
+        end = BeforeOwned(first, end);
         if (first >= end || passage.Text.Tokens[first].Word == Words.No)
         {
             return null;
@@ -191,12 +192,32 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
             return Speaker.Of(outlet);
         }
 
+        if (scan.Country is null && IsStateMedia(first, end) && state.HasNamed(Subjects.NorthKorea) && state.LastCountryNamed is not Subjects.Russia && passage.Sources.Of(Subjects.NorthKorea, SourceKind.Government) is { } north)
+        {
+            return Speaker.Of(north);
+        }
+
         if (scan.Role is not { Class: RoleClass.Outlet or RoleClass.Journalist })
         {
             return Newspaper(first, end);
         }
 
         return scan.Role.Value.Class == RoleClass.Journalist ? state.Self : Speaker.Outlet(QuotedName(end) ?? OutletName(scan, first, end) ?? NameAsWritten(first, end));
+    }
+
+    /// <summary>"state television", "state media": of the states that such texts speak of, the North's.</summary>
+    bool IsStateMedia(int first, int end)
+    {
+        var tokens = passage.Text.Tokens;
+        for (var i = first; i + 1 < end; i++)
+        {
+            if (tokens[i].Word == Words.State && Words.Showing.Contains(tokens[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"The Japanese newspaper Asagiri", "a Telegram channel, North Watch,", "The Ledger newspaper": the name behind the noun or before it; null for none.</summary>

@@ -44,8 +44,13 @@ static class Words
     public static readonly WordList Spokesperson = Vocabulary.Words("spokesperson");
     public static readonly WordList Organisation = Vocabulary.Words("organisation noun");
     public static readonly WordList NounOrVerb = Vocabulary.Words("reporting noun or verb");
+    public static readonly int State = Vocabulary.IdOf("state");
+    public static readonly int Since = Vocabulary.IdOf("since");
+    public static readonly WordList CivicBody = Vocabulary.Words("civic body");
+    public static readonly WordList OwnedAdjective = Vocabulary.Words("owned adjective");
+    public static readonly WordList Hearing = Vocabulary.Words("hearing verb");
     public static readonly WordList Cue = Vocabulary.Words(
-        "say verb", "count verb", "deny verb", "continuing participle", "messenger participle", "report noun", "quoting verb", "finding verb", "claim verb of motion", "revising verb", "having", "arriving verb", "naming", "cue word");
+        "say verb", "count verb", "deny verb", "continuing participle", "messenger participle", "report noun", "quoting verb", "finding verb", "claim verb of motion", "revising verb", "having", "arriving verb", "naming", "hearing verb", "cue word");
     public static readonly WordList HeadlineVerb = Vocabulary.Words("headline verb");
     public static readonly WordList SpeakerNoun = Vocabulary.Words("speaker noun");
     public static readonly WordList Article = Vocabulary.Words("article");

@@ -82,6 +82,8 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
     static readonly WordList Giving = Vocabulary.Words("giving verb");
     static readonly WordList Anaphors = Vocabulary.Words("anaphor");
     static readonly int Among = Vocabulary.IdOf("among");
+
+    static readonly int Since = Vocabulary.IdOf("since");
     static readonly int Up = Vocabulary.IdOf("up");
     static readonly WordList Qualifiers = Vocabulary.Words("clause qualifier");
 
@@ -183,8 +185,7 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
     {
         // With no other verb a past form is finite: "soldiers, sailors and guards returned in the exchange".
         int adjacent = -1, relative = -1, reduced = -1;
-        var inRelative = false;
-        var joined = false;
+        bool inRelative = false, joined = false;
         var stop = Math.Min(chunks.Length, self + MostChunksRight);
         for (var i = self + 1; i < stop; i++)
         {
@@ -230,7 +231,7 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
                     }
 
                     break;
-                case ChunkKind.Break or ChunkKind.Subordinator:
+                case ChunkKind.Break or ChunkKind.Subordinator when !IsSinceTime(i, stop):
                     return (reduced, adjacent, relative);
             }
 
@@ -239,6 +240,9 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
 
         return (reduced, adjacent, relative);
     }
+
+    /// <summary>"residents who had been missing since last August": it opens no clause.</summary>
+    bool IsSinceTime(int at, int stop) => text.Tokens[chunks[at].Head].Word == Since && at + 1 < stop && chunks[at + 1].Kind == ChunkKind.Noun && IsTime(at + 1);
 
     /// <summary>"three children among them": a part of the number before.</summary>
     bool IsAmongThem(int at, int stop) =>

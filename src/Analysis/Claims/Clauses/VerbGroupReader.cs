@@ -113,7 +113,8 @@ internal readonly ref struct VerbGroupReader(TokenizedText text, int first, int 
         }
 
         return classes.Any(WordClass.NonFiniteBe) || classes.Any(WordClass.Have | WordClass.Do)
-            || (classes.Any(WordClass.BaseForm) && !text.Tokens[at].IsCapital);
+            || (classes.Any(WordClass.BaseForm) && !text.Tokens[at].IsCapital)
+            || (at + 1 < end && Recognizer.IsUnknownWord(at) && WordClasses.Has(text.Tokens[at + 1], WordClass.Determiner | WordClass.Possessive));
     }
 
     Chunk Main(int start, int main, Auxiliaries auxiliaries, int depth)

@@ -19,7 +19,7 @@ internal readonly ref struct VerbRecognizer(TokenizedText text, int first, int e
 
         if (!classes.Any(WordClass.AnyVerbForm | WordClass.State))
         {
-            return false;
+            return auxiliaries && !be && !have && IsUnknownWord(at);
         }
 
         if (auxiliaries)
@@ -29,6 +29,9 @@ internal readonly ref struct VerbRecognizer(TokenizedText text, int first, int e
 
         return IsBareVerb(at, classes);
     }
+
+    /// <summary>A word of no table, in lower case: behind a modal it is a verb, "would limit the army".</summary>
+    public bool IsUnknownWord(int at) => chunker.FigureAt(at) is null && text.Tokens[at] is { Kind: TokenKind.Word, IsCapital: false } && ClassesAt(at) == WordClass.None;
 
     /// <summary>The classes of a word; an unknown one in lower case is judged by its ending.</summary>
     public WordClass ClassesAt(int at)

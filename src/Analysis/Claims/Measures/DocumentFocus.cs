@@ -16,6 +16,7 @@ internal sealed record DocumentFocus(string? Subject, NationMention[] Armies, La
     static readonly WordList Hints = Vocabulary.Words("hint of North Korea");
 
     static readonly WordList Troops = Vocabulary.Words("troops word");
+    static readonly WordList Forces = Vocabulary.Words("army");
     static readonly WordList Units = Vocabulary.Words("body of troops");
 
     /// <summary>Counts every nation before a noun for people; one pass.</summary>
@@ -24,7 +25,7 @@ internal sealed record DocumentFocus(string? Subject, NationMention[] Armies, La
         var tokens = text.Tokens;
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var armies = new List<NationMention>();
-        string? best = null;
+        string? best = null, owner = null;
         var hints = 0;
         var headline = EndOfFirstLine(tokens);
         for (var at = 0; at < tokens.Length; at++)
@@ -43,6 +44,8 @@ internal sealed record DocumentFocus(string? Subject, NationMention[] Armies, La
                 armies.Add(nation);
             }
 
+            owner ??= IsBefore(tokens, nation, Forces, false) || IsOwnerOf(tokens, nation, Forces) ? nation.Subject : null;
+
             // A headline that names the North tells what the figures below are of; other states are named there for much else.
             var weight = nation.Subject is Subjects.NorthKorea && at < headline ? HeadlineWeight : soldiers ? 3 : nation.Subject is Subjects.NorthKorea ? 1 : 0;
             if (weight > 0)
@@ -53,7 +56,7 @@ internal sealed record DocumentFocus(string? Subject, NationMention[] Armies, La
             }
         }
 
-        return new DocumentFocus(best ?? (hints > 1 ? Subjects.NorthKorea : null), [.. armies], new(() => HoldsArmed(text), isThreadSafe: false), new(() => HoldsTold(text), isThreadSafe: false));
+        return new DocumentFocus(best ?? (hints > 1 ? Subjects.NorthKorea : owner), [.. armies], new(() => HoldsArmed(text), isThreadSafe: false), new(() => HoldsTold(text), isThreadSafe: false));
     }
 
     const int HeadlineWeight = 9;
@@ -110,9 +113,29 @@ internal sealed record DocumentFocus(string? Subject, NationMention[] Armies, La
         return low > 0 && Armies[low - 1].Start >= notBefore ? Armies[low - 1] : null;
     }
 
+    /// <summary>"Ukraine's ground forces".</summary>
+    static bool IsOwnerOf(ReadOnlySpan<Token> tokens, NationMention nation, WordList nouns)
+    {
+        const int Near = 4;
+        if (nation.End >= tokens.Length || tokens[nation.End].Kind != TokenKind.Sign || tokens[nation.End].SpaceBefore)
+        {
+            return false;
+        }
+
+        for (var at = nation.End + 1; at < Math.Min(tokens.Length, nation.End + Near) && tokens[at].Kind == TokenKind.Word; at++)
+        {
+            if (nouns.Contains(tokens[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"the first North Koreans", "430 Ukrainians"; "the Ukrainians" often stands for who speaks.</summary>
     static bool IsCountedPeople(TokenizedText text, NationMention nation) =>
-        text[text.Tokens[nation.End - 1]].EndsWith("ans", StringComparison.Ordinal) && nation.Start > 0 && !WordClasses.Has(text.Tokens[nation.Start - 1], WordClass.Determiner | WordClass.Preposition);
+        text[text.Tokens[nation.End - 1]].EndsWith("ans", StringComparison.Ordinal) && nation.Start > 0 && !WordClasses.Has(text.Tokens[nation.Start - 1], WordClass.Determiner | WordClass.To) && text.Tokens[nation.Start - 1].Word != SubjectWords.By;
 
     /// <summary>"North Korean troops", "North Korea's soldiers", "North Korean assault groups"; unless in one phrase also "Russia lost 300 soldiers".</summary>
     static bool IsBefore(ReadOnlySpan<Token> tokens, NationMention nation, WordList nouns, bool inOnePhrase)

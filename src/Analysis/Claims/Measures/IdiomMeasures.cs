@@ -40,8 +40,17 @@ internal static class IdiomMeasures
             : MeasureWords.GivingUp.Contains(head) && context.Find(MeasureWords.Reflexive, verb.End, verb.End + 1) >= 0 && context.Tokens[Math.Min(verb.End + 1, context.Tokens.Length - 1)].Word == MeasureWords.Up ? Measure.Captured
             : !verb.Is(VerbTraits.State) && context.Tokens[Math.Min(verb.End, context.Tokens.Length - 1)].Word == MeasureWords.In && context.Find(MeasureWords.Custody, verb.End + 1, verb.End + 4) >= 0 ? Measure.Captured
             : verb.Is(VerbTraits.Negated) && Returning.Contains(head) ? Measure.Killed
+            : MeasureWords.JoiningUp.Contains(head) && IsIntoRanks(context, verb) ? Measure.Other
             : MeasureWords.Lose.Contains(head) && context.Find(Homes, verb.End, verb.End + 4) >= 0 ? Measure.Other
             : null;
+    }
+
+    /// <summary>"joined up", "signed contracts", "joined the army".</summary>
+    static bool IsIntoRanks(FigureContext context, Chunk verb)
+    {
+        const int Near = 4;
+        return verb.End < context.Tokens.Length && (context.Tokens[verb.End].Word == MeasureWords.Up || context.Find(MeasureWords.Joining, verb.End, verb.End + Near) >= 0
+            || (WordClasses.Has(context.Tokens[verb.End], WordClass.Determiner | WordClass.Possessive) && context.Find(MeasureWords.Ranks, verb.End + 1, verb.End + Near) >= 0));
     }
 
     /// <summary>"are in a serious condition", "is due on Wednesday".</summary>
@@ -77,8 +86,9 @@ internal static class IdiomMeasures
             return Measure.Casualties;
         }
 
-        if (MeasureWords.Treating.Contains(head) && context.Clause.Phrase.Head >= context.AfterNumber && PredicateTable.Of(context.Tokens[context.Clause.Phrase.Head], PredicateRole.Head) is Measure.Wounded)
+        if ((MeasureWords.Treating.Contains(head) || IsTakenIn(context, verb)) && CountsWounded(context))
         {
+            // "have treated 559 injured", "have taken in hundreds of wounded"
             return Measure.Wounded;
         }
 
@@ -92,7 +102,7 @@ internal static class IdiomMeasures
             return Measure.Other;
         }
 
-        if (MeasureWords.TakingIn.Contains(head) && context.Tokens[Math.Min(verb.Head + 1, context.Tokens.Length - 1)].Word == MeasureWords.In)
+        if (IsTakenIn(context, verb))
         {
             return Measure.Other;
         }
@@ -119,6 +129,16 @@ internal static class IdiomMeasures
         }
 
         return Taking.Contains(head) && !verb.Is(VerbTraits.Passive) && context.Find(Captive, context.AfterNumber, context.Clause.Phrase.End + 2) >= 0 ? Measure.Captured : null;
+    }
+
+    static bool IsTakenIn(FigureContext context, Chunk verb) =>
+        MeasureWords.TakingIn.Contains(context.Tokens[verb.Head]) && context.Tokens[Math.Min(verb.Head + 1, context.Tokens.Length - 1)].Word == MeasureWords.In;
+
+    static bool CountsWounded(FigureContext context)
+    {
+        var next = context.AfterNumber < context.Tokens.Length && context.Tokens[context.AfterNumber].Word == MeasureWords.Of ? context.AfterNumber + 1 : context.AfterNumber;
+        return (next < context.Sentence.EndToken && PredicateTable.Of(context.Tokens[next], PredicateRole.Head) is Measure.Wounded)
+            || (context.Clause.Phrase.Head >= context.AfterNumber && PredicateTable.Of(context.Tokens[context.Clause.Phrase.Head], PredicateRole.Head) is Measure.Wounded);
     }
 
     /// <summary>"nineteen bodies have been recovered", "a grave holding the remains of 21": the dead, not what is done with them.</summary>

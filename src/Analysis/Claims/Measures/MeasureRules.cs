@@ -70,6 +70,6 @@ internal static class MeasureRules
     }
 
     static bool IsSoldiers(FigureContext context) =>
-        !PeopleNouns.IsCivilian(context)
+        !PeopleNouns.IsCivilian(context) && !PeopleNouns.AreMostlyCivilians(context)
         && (context.Find(PeopleNouns.Soldiers, context.AfterNumber, context.Clause.Phrase.End) >= 0 || Nations.LastIn(context.Tokens, context.AfterNumber, context.Clause.Phrase.End) is not { Subject: Subjects.Other });
 }

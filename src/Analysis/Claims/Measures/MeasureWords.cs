@@ -18,6 +18,8 @@ internal static class MeasureWords
     public static readonly WordList Staying = Vocabulary.Words("staying verb");
     public static readonly WordList Held = Vocabulary.Words("held adjective");
     public static readonly WordList Joining = Vocabulary.Words("joining word");
+    public static readonly WordList JoiningUp = Vocabulary.Words("into the ranks verb");
+    public static readonly int Of = Vocabulary.IdOf("of");
     public static readonly WordList Ranks = Vocabulary.Words("ranks");
     public static readonly int Into = Vocabulary.IdOf("into");
     public static readonly WordList PlanNouns = Vocabulary.Words("plan noun");

@@ -57,7 +57,7 @@ internal static class NounMeasures
 
             if (chunk.Kind == ChunkKind.Noun && !IsAside(context, i) && context.Find(MeasureWords.Agencies, chunk.Start, chunk.End) < 0 && NounMeasure(context, chunk) is { } measure && measure != Measure.Other && !(measure == Measure.Strength && !IsMeasuredForce(context, i)))
             {
-                var stands = measure == Measure.Strength && i + 1 < clause.Sentence.Length && PlacePhrase.At(context.Text, clause.Sentence, i + 1) is not null;
+                var stands = measure == Measure.Strength && IsPlaced(context, i);
                 return context.Decide(stands ? Measure.Deployed : measure == Measure.Deployed && clause.Sentence[clause.Governor].Is(VerbTraits.Future) ? Measure.Planned : measure, chunk);
             }
 
@@ -74,6 +74,21 @@ internal static class NounMeasures
         }
 
         return null;
+    }
+
+    /// <summary>"the forces in and around Ukraine".</summary>
+    static bool IsPlaced(FigureContext context, int chunk)
+    {
+        var chunks = context.Clause.Sentence;
+        for (var i = chunk + 1; i < chunks.Length && chunks[i].Kind is ChunkKind.Preposition or ChunkKind.Coordinator; i++)
+        {
+            if (PlacePhrase.At(context.Text, chunks, i) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"On Thursday the total stood at 1,230,810", "said that it was some 2,000": the harm that the sentence before names.</summary>

@@ -15,6 +15,15 @@ internal static class PeopleNouns
     /// <summary>Villagers, passengers, children: nobody deploys them.</summary>
     public static bool IsPlainCivilian(FigureContext context) => (context.Find(Plain, context.AfterNumber, context.Clause.Phrase.End) >= 0 && IsCivilian(context)) || GoesOnWithCivilians(context);
 
+    /// <summary>"Thirty-one Ukrainians, most of them women and children": a people's name alone does not tell.</summary>
+    public static bool AreMostlyCivilians(FigureContext context)
+    {
+        const int Near = 8;
+        var end = context.Clause.Phrase.End;
+        return context.Find(Soldiers, context.AfterNumber, end) < 0 && context.Find(Plain, end, Math.Min(context.Sentence.EndToken, end + Near)) is >= 0 and var at
+            && context.Find(SubjectWords.Anaphor, end, at) >= 0;
+    }
+
     /// <summary>"Only around 5,000 have arrived", behind a number of residents.</summary>
     static bool GoesOnWithCivilians(FigureContext context) =>
         context.Clause.Phrase.Head < context.AfterNumber && context.Earlier.Count > 0 && context.EarlierSentences[^1].Paragraph == context.Sentence.Paragraph

@@ -152,7 +152,7 @@ internal static class PhraseMeasures
     {
         var clause = context.Clause;
         if (verb is not { } having || clause.Role != FigureRole.Object || clause.Governor < 1 || !MeasureWords.Having.Contains(context.Tokens[having.Head]) || having.Is(VerbTraits.Perfect | VerbTraits.Future)
-            || clause.Adjacent >= 0 || clause.Relative >= 0 || context.Find(PeopleNouns.Troops, context.AfterNumber, clause.Phrase.End) < 0 || HasPlaceBehind(context))
+            || (clause.At(clause.Adjacent) is { } beside && VerbMeasures.OfVerb(context, beside, false) is not null) || clause.Relative >= 0 || context.Find(PeopleNouns.Troops, context.AfterNumber, clause.Phrase.End) < 0 || HasPlaceBehind(context))
         {
             return null;
         }

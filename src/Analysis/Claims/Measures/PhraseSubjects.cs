@@ -40,8 +40,22 @@ internal static class PhraseSubjects
     public static Reading<string>? CivilianNoun(FigureContext context, Reading<Measure> measure)
     {
         var phrase = context.Clause.Phrase;
+        if (SubjectWords.OfAge.LengthAt(context.Tokens, Math.Min(phrase.End, context.Tokens.Length - 1)) is > 0 and var length)
+        {
+            return new(Subjects.Civilians, "", context.SpanOf(phrase.End, phrase.End + length));
+        }
+
         var at = context.Find(PeopleNouns.Civilians, context.AfterNumber, phrase.End);
-        return at >= 0 && !context.IsElided && measure.Value != Measure.Strength && !IsSentHelp(context, measure) && !IsCalledUp(context) ? new(Subjects.Civilians, "", context.Tokens[at].Span) : null;
+        return at >= 0 && !(SubjectWords.AnyPeople.Contains(context.Tokens[at]) && IsOfArmy(context, measure)) && !context.IsElided && measure.Value != Measure.Strength && !IsSentHelp(context, measure) && !IsCalledUp(context) ? new(Subjects.Civilians, "", context.Tokens[at].Span) : null;
+    }
+
+    /// <summary>"Losses of the enemy are 1,073,000 persons", "427,000 people signed contracts".</summary>
+    static bool IsOfArmy(FigureContext context, Reading<Measure> measure)
+    {
+        var clause = context.Clause;
+        return measure.Value == Measure.Casualties
+            ? VerbSubjects.NationOfQuantity(context, measure) is not null || (clause.At(clause.Governor) is { } verb && MeasureWords.Lose.Contains(context.Tokens[verb.Head]) && VerbSubjects.NationOfAgent(context, measure) is not null)
+            : measure.Value == Measure.Other && clause.Role == FigureRole.Subject && clause.At(clause.Predicate) is { } joined && (MeasureWords.JoiningUp.Contains(context.Tokens[joined.Head]) || MeasureWords.CalledUp.Contains(context.Tokens[joined.Head]));
     }
 
     /// <summary>"22 people, including a dozen soldiers": neither civilians nor an army.</summary>
@@ -141,6 +155,14 @@ internal static class PhraseSubjects
         context.Clause.Role == FigureRole.Object && context.Earlier.Count > 0 && context.EarlierSentences[^1].Index == context.Sentence.Index && context.IsElided
         && context.Clause.At(context.Clause.Governor) is { } verb && SubjectWords.Killing.Contains(context.Tokens[verb.Head]) && context.Clause.Governor > 1
         && context.Clause.Sentence[context.Clause.Governor - 1].Kind == ChunkKind.Coordinator;
+
+    /// <summary>"killed 50 and wounded 47 North Korean soldiers".</summary>
+    public static Reading<string>? SharedNoun(FigureContext context, Reading<Measure> measure)
+    {
+        var (chunks, self) = (context.Clause.Sentence, context.Clause.Self);
+        return context.IsElided && self + 3 < chunks.Length && chunks[self + 1].Kind == ChunkKind.Coordinator && chunks[self + 2].Kind == ChunkKind.Verb && chunks[self + 3].Kind == ChunkKind.Figure
+            ? context.Take(Nations.LastIn(context.Tokens, chunks[self + 3].Start, chunks[self + 3].End)) : null;
+    }
 
     public static Reading<string>? ArmedGroup(FigureContext context, Reading<Measure> measure)
     {

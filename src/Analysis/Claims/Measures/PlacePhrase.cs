@@ -14,6 +14,8 @@ internal static class PlacePhrase
     static readonly WordList Kinds = Vocabulary.Words("kind of place before of");
     static readonly WordList NoPlace = Vocabulary.Words("no place");
     static readonly int Of = Vocabulary.IdOf("of");
+    static readonly WordList OnPlaces = Vocabulary.Words("place to be on");
+    static readonly int On = Vocabulary.IdOf("on");
     static readonly int In = Vocabulary.IdOf("in");
 
     /// <summary>The characters of the place that the preposition at a chunk leads to; null when it leads to none.</summary>
@@ -35,7 +37,13 @@ internal static class PlacePhrase
             return null;
         }
 
-        if (IsKindOf(text, chunks, noun))
+        if (IsPartOfRegion(text, chunks, noun))
+        {
+            // "in the north of the country"
+            return new TextSpan(text.Tokens[chunks[noun].Head].Start, text.Tokens[chunks[noun + 2].End - 1].End);
+        }
+
+        if (IsKindOf(text, chunks, noun) || IsKindBesideName(text, chunks, noun))
         {
             noun += 2;
         }
@@ -52,7 +60,7 @@ internal static class PlacePhrase
     static bool LeadsToPlace(TokenizedText text, Chunk[] chunks, int at)
     {
         var preposition = text.Tokens[chunks[at].Head];
-        return Strong.Contains(preposition)
+        return Strong.Contains(preposition) || (preposition.Word == On && at + 1 < chunks.Length && chunks[at + 1].Kind == ChunkKind.Noun && OnPlaces.Contains(text.Tokens[chunks[at + 1].Head]))
             || (OnWord.Contains(preposition) && at > 0 && chunks[at - 1].Kind == ChunkKind.Noun && AttackWords.Contains(text.Tokens[chunks[at - 1].Head]));
     }
 
@@ -60,6 +68,18 @@ internal static class PlacePhrase
     static bool IsKindOf(TokenizedText text, Chunk[] chunks, int noun) =>
         noun + 2 < chunks.Length && chunks[noun + 1].Kind == ChunkKind.Preposition && text.Tokens[chunks[noun + 1].Head].Word == Of
         && chunks[noun + 2].Kind == ChunkKind.Noun && Kinds.Contains(text.Tokens[chunks[noun].Head]);
+
+    static readonly WordList Regions = Vocabulary.Words("place region");
+
+    /// <summary>"the east of the country": a direction, and a region without a name.</summary>
+    static bool IsPartOfRegion(TokenizedText text, Chunk[] chunks, int noun) =>
+        noun + 2 < chunks.Length && Directions.Contains(text.Tokens[chunks[noun].Head]) && !text.Tokens[chunks[noun].Head].IsCapital && chunks[noun + 1].Kind == ChunkKind.Preposition && text.Tokens[chunks[noun + 1].Head].Word == Of
+        && chunks[noun + 2] is { Kind: ChunkKind.Noun } region && Regions.Contains(text.Tokens[region.Head]) && region.End - region.Start <= 2;
+
+    /// <summary>"Macedonia's capital, Skopje": the name behind the comma.</summary>
+    static bool IsKindBesideName(TokenizedText text, Chunk[] chunks, int noun) =>
+        noun + 2 < chunks.Length && Kinds.Contains(text.Tokens[chunks[noun].Head]) && !text.Tokens[chunks[noun].Head].IsCapital && chunks[noun + 1].Kind == ChunkKind.Comma
+        && chunks[noun + 2] is { Kind: ChunkKind.Noun } name && text.Tokens[name.Start].IsCapital && text.Tokens[name.Head].IsCapital && NameStart(text, name) == name.Start;
 
     /// <summary>The first token of the name, without article; -1 when the phrase names no place.</summary>
     static int NameStart(TokenizedText text, Chunk noun)
@@ -69,6 +89,13 @@ internal static class PlacePhrase
         var named = -1;
         for (var at = noun.Start; at < noun.End; at++)
         {
+            if (tokens[at].IsCapital && at + 2 < noun.End && NoPlace.Contains(tokens[at]) && text.Text[tokens[at + 1].Start] is '\'' or '’' && tokens[noun.Head].IsCapital)
+            {
+                // "NATO's Bagram Airfield": who has it, and where it is
+                at++;
+                continue;
+            }
+
             if (tokens[at].Kind == TokenKind.Number || NoPlace.Contains(tokens[at]) || WordClasses.Has(tokens[at], WordClass.Time))
             {
                 return -1;
@@ -76,7 +103,7 @@ internal static class PlacePhrase
 
             if (named < 0 && tokens[at].IsCapital)
             {
-                named = at;
+                named = StartWithArticle(text, noun, at);
             }
         }
 
@@ -92,6 +119,14 @@ internal static class PlacePhrase
 
         var isPlace = named >= 0 && (head.IsCapital || PlaceNouns.Contains(head)) && !PeopleNouns.Soldiers.Contains(head) && !PeopleNouns.ArmedGroups.Contains(head) && !PeopleNouns.Civilians.Contains(head);
         return isPlace ? SkipAdjectives(text, noun, named) : -1;
+    }
+
+    /// <summary>"al-Arish": the name begins with what a hyphen joins to it.</summary>
+    static int StartWithArticle(TokenizedText text, Chunk noun, int at)
+    {
+        const int LongestArticle = 3;
+        var tokens = text.Tokens;
+        return at - 2 >= noun.Start && tokens[at - 1] is { Kind: TokenKind.Sign, SpaceBefore: false } && text.Text[tokens[at - 1].Start] == '-' && !tokens[at].SpaceBefore && tokens[at - 2] is { Kind: TokenKind.Word, Length: <= LongestArticle } ? at - 2 : at;
     }
 
     /// <summary>"the country's east".</summary>
@@ -173,8 +208,8 @@ internal static class PlacePhrase
 
             var joins = joint.Kind is ChunkKind.Comma or ChunkKind.Coordinator
                 || (joint.Kind == ChunkKind.Preposition && text.Tokens[joint.Head].Word == Of && text.Tokens[chunks[end].Head].IsCapital)
-                || (joint.Kind == ChunkKind.Preposition && text.Tokens[joint.Head].Word == In && text.Tokens[chunks[end].Head].IsCapital);
-            if (!joins || next.Kind != ChunkKind.Noun || NameStart(text, next) is var start && (start < 0 || (!text.Tokens[next.Start].IsCapital && joint.Kind != ChunkKind.Preposition && !IsPartOfNamed(text, next))) || IsSubject(chunks, i + 1) || IsPeople(text, next))
+                || (joint.Kind == ChunkKind.Preposition && text.Tokens[joint.Head].Word == In && (text.Tokens[chunks[end].Head].IsCapital || IsNamedSite(text, chunks[end])));
+            if (!joins || next.Kind != ChunkKind.Noun || NameStart(text, next) is var start && (start < 0 || (!text.Tokens[next.Start].IsCapital && joint.Kind != ChunkKind.Preposition && !IsPartOfNamed(text, next))) || (IsSubject(chunks, i + 1) && !IsRegionName(text, next)) || (IsPartOfCountry(text, next) && joint.Kind == ChunkKind.Preposition) || IsPeople(text, next))
             {
                 break;
             }
@@ -185,6 +220,13 @@ internal static class PlacePhrase
         var last = chunks[end].End;
         return last - 2 > chunks[end].Start && Directions.Contains(text.Tokens[last - 1]) && !text.Tokens[last - 1].IsCapital && text.Tokens[last - 2].IsCapital ? last - 1 : last;
     }
+
+    /// <summary>"Kirkuk Province".</summary>
+    static bool IsRegionName(TokenizedText text, Chunk noun) => text.Tokens[noun.Head].IsCapital && noun.End - noun.Start > 1 && PlaceNouns.Contains(text.Tokens[noun.Head]);
+
+    /// <summary>"the Fifth Third Bank headquarters": a building or post by its name.</summary>
+    static bool IsNamedSite(TokenizedText text, Chunk noun) =>
+        PlaceNouns.Contains(text.Tokens[noun.Head]) && noun.Head - 2 >= noun.Start && text.Tokens[noun.Head - 1].IsCapital && text.Tokens[noun.Head - 2].IsCapital;
 
     /// <summary>"Douentza, central Mali": a direction before the name.</summary>
     static bool IsPartOfNamed(TokenizedText text, Chunk noun) =>

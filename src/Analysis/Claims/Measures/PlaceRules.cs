@@ -49,7 +49,7 @@ internal static class PlaceRules
                 return null;
             }
 
-            if (PlacePhrase.At(context.Text, chunks, i) is { } span)
+            if ((PlacePhrase.At(context.Text, chunks, i) ?? (i > context.Clause.Self + 1 ? Struck(context, chunks, i) : null)) is { } span)
             {
                 return Take(context, span);
             }
@@ -104,7 +104,7 @@ internal static class PlaceRules
 
             if (PlacePhrase.At(context.Text, chunks, i) is { } span && !IsOfSpeaker(context, i) && !IsOfAgency(context, i))
             {
-                return Take(context, Widest(context.Text, chunks, i, span));
+                return Take(context, Widest(context, chunks, i, span));
             }
         }
 
@@ -114,17 +114,20 @@ internal static class PlaceRules
     /// <summary>"Two explosions hit Kyiv", "gunmen attacked the town of Wisil": the place that was struck.</summary>
     static TextSpan? Struck(FigureContext context, Chunk[] chunks, int at) =>
         chunks[at].Kind == ChunkKind.Verb && !chunks[at].Is(VerbTraits.Passive) && Incidents.Contains(context.Tokens[chunks[at].Head]) && at + 1 < chunks.Length
-        && Nations.At(context.Tokens, chunks[at + 1].Start) is null ? PlacePhrase.Named(context.Text, chunks, at + 1) : null;
+        && (Nations.At(context.Tokens, chunks[at + 1].Start) is null || Capitals.Contains(context.Tokens[chunks[at + 1].Head])) ? PlacePhrase.Named(context.Text, chunks, at + 1) : null;
+
+    /// <summary>Their names stand for a state too; what is hit is the city.</summary>
+    static readonly WordList Capitals = Vocabulary.Words("capital city");
 
     /// <summary>"near the village of Tassia in Tillabéri Region": of phrases that end together the one that begins first.</summary>
-    static TextSpan Widest(TokenizedText text, Chunk[] chunks, int at, TextSpan span)
+    static TextSpan Widest(FigureContext context, Chunk[] chunks, int at, TextSpan span)
     {
         const int FarthestBack = 4;
         for (var i = at - 2; i >= Math.Max(0, at - FarthestBack); i -= 2)
         {
-            if (PlacePhrase.At(text, chunks, i) is { } wider && wider.End >= span.End)
+            if ((PlacePhrase.At(context.Text, chunks, i) ?? Struck(context, chunks, i)) is { } wider && wider.End >= span.End)
             {
-                return Widest(text, chunks, i, wider);
+                return Widest(context, chunks, i, wider);
             }
         }
 
@@ -167,7 +170,7 @@ internal static class PlaceRules
                 return false;
             }
 
-            if (chunk.Kind == ChunkKind.Noun && context.Find(Agencies, chunk.Start, chunk.End) >= 0)
+            if (chunk.Kind == ChunkKind.Noun && !PeopleNouns.Soldiers.Contains(context.Tokens[chunk.Head]) && context.Find(Agencies, chunk.Start, chunk.End) >= 0)
             {
                 return true;
             }
@@ -231,6 +234,15 @@ internal static class PlaceRules
         }
 
         var chunks = Chunker.Read(context.Text, before.FirstToken, before.EndToken, []);
+        for (var i = 1; i < chunks.Length; i++)
+        {
+            // "Rain in Japan causes a landslide in Okaya": where it happened, before where else
+            if (chunks[i - 1].Kind == ChunkKind.Noun && Incidents.Contains(context.Tokens[chunks[i - 1].Head]) && PlacePhrase.At(context.Text, chunks, i) is { } site)
+            {
+                return Take(context, site);
+            }
+        }
+
         for (var i = 0; i < chunks.Length; i++)
         {
             if ((PlacePhrase.At(context.Text, chunks, i) ?? Struck(context, chunks, i)) is { } span)
@@ -269,7 +281,7 @@ internal static class PlaceRules
                 return null;
             }
 
-            if (PlacePhrase.At(context.Text, chunks, i) is { } span)
+            if ((PlacePhrase.At(context.Text, chunks, i) ?? Struck(context, chunks, i)) is { } span)
             {
                 return Take(context, span);
             }

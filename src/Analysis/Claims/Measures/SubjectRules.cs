@@ -21,6 +21,7 @@ internal static class SubjectRules
         ("of its own people", VerbSubjects.OwnPeople),
         ("beside the number before", PhraseSubjects.BesidePartner),
         ("held by the other side", VerbSubjects.HeldByOther),
+        ("noun that it shares with the next", PhraseSubjects.SharedNoun),
         ("its speaker's own people", VerbSubjects.SpeakersOwn),
         ("nation of its verb's subject", VerbSubjects.NationOfAgent),
         ("nation that its subject stands for", VerbSubjects.NationOfPronoun),

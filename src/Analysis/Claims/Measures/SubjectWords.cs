@@ -7,6 +7,10 @@ internal static class SubjectWords
 {
     public static readonly WordList Countries = Vocabulary.Words("many countries");
     public static readonly PhraseList ToBe = Vocabulary.Phrases("said to be");
+    public static readonly WordList Compatriots = Vocabulary.Words("compatriots");
+    public static readonly WordList Vehicles = Vocabulary.Words("vehicle");
+    public static readonly WordList AnyPeople = Vocabulary.Words("any people");
+    public static readonly PhraseList OfAge = Vocabulary.Phrases("of an age");
     public static readonly WordList Own = Vocabulary.Words("own people");
     public static readonly WordList Neuter = Vocabulary.Words("neuter");
     public static readonly WordList Expecting = Vocabulary.Words("expecting verb");

@@ -159,11 +159,14 @@ internal static class VerbMeasures
         return measure is { } found ? Adjust(context, verb, found) : null;
     }
 
+    /// <summary>A loss of so few is told of the dead, "Uruguay lost one peacekeeper"; a larger one of all who are out of the fight.</summary>
+    const int MostCountedDead = 20;
+
     public static Measure? OfLosing(FigureContext context, Chunk verb, bool asObject) =>
         context.Find(MeasureWords.Lives, verb.End, verb.End + 3) >= 0 ? Measure.Killed
         : asObject && context.Find(MeasureWords.Custody, Math.Max(verb.End, context.Clause.Phrase.End), Math.Max(verb.End, context.Clause.Phrase.End) + 3) >= 0 ? Measure.Captured
         : !asObject ? null
-        : PeopleNouns.IsCivilian(context) || context.Find(MeasureWords.ClosePeople, context.AfterNumber, context.Clause.Phrase.End) >= 0 ? Measure.Killed : Measure.Casualties;
+        : PeopleNouns.IsCivilian(context) || context.Figure.Quantity.High <= MostCountedDead || context.Find(MeasureWords.ClosePeople, context.AfterNumber, context.Clause.Phrase.End) >= 0 ? Measure.Killed : Measure.Casualties;
 
     public static Measure? OfCopula(FigureContext context, Chunk verb) =>
         AmongThem(context, verb) is { } among ? among

@@ -27,6 +27,12 @@ internal static class VerbSubjects
                 return null;
             }
 
+            if (chunk.Kind == ChunkKind.Noun && context.Find(SubjectWords.Enemy, chunk.Start, chunk.End) is >= 0 and var enemy)
+            {
+                // "losses of the enemy": only one side calls the other so
+                return new(Subjects.Russia, "", context.Tokens[enemy].Span);
+            }
+
             if (chunk.Kind == ChunkKind.Noun && HasMeasure(context, chunk) && Nations.LastIn(context.Tokens, chunk.Start, chunk.End) is { } nation)
             {
                 return context.Take(nation);
@@ -48,8 +54,24 @@ internal static class VerbSubjects
             return null;
         }
 
-        return context.Take(Nations.LastIn(context.Tokens, context.WindowStart, phrase.Start));
+        if (context.Find(SubjectWords.Compatriots, context.AfterNumber, phrase.End) >= 0)
+        {
+            // "took two North Koreans; some 11,000 of their countrymen": of those spoken of, not of the one who counts
+            return context.Take(context.Focus.LastArmy(phrase.Start, 0)) ?? ContextSubjects.Focus(context, measure);
+        }
+
+        var last = Nations.LastIn(context.Tokens, context.WindowStart, phrase.Start);
+        var owner = last;
+        while (owner is { } place && IsPlaceName(context, place))
+        {
+            owner = Nations.LastIn(context.Tokens, context.WindowStart, place.Start);
+        }
+
+        return context.Take(owner ?? last);
     }
+
+    /// <summary>"The North Korean force in western Russia … its soldiers": a place owns no soldiers.</summary>
+    static bool IsPlaceName(FigureContext context, NationMention nation) => context.Find(SubjectWords.Locative, Math.Max(context.WindowStart, nation.Start - 2), nation.Start) >= 0;
 
     /// <summary>"185 soldiers came back to Ukraine".</summary>
     public static Reading<string>? HomeCountry(FigureContext context, Reading<Measure> measure)
@@ -102,7 +124,7 @@ internal static class VerbSubjects
                 return null;
             }
 
-            if (chunk.Kind != ChunkKind.Noun || IsCircumstance(context, i) || WordClasses.Has(context.Tokens[verb.Head], WordClass.Report) || Nations.LastIn(context.Tokens, chunk.Start, chunk.End) is not { } nation)
+            if (chunk.Kind != ChunkKind.Noun || IsCircumstance(context, i) || WordClasses.Has(context.Tokens[verb.Head], WordClass.Report) || (!DoesHarm(context, verb, measure) && context.Find(SubjectWords.Vehicles, chunk.Start, chunk.End) >= 0) || Nations.LastIn(context.Tokens, chunk.Start, chunk.End) is not { } nation)
             {
                 continue;
             }
@@ -177,7 +199,7 @@ internal static class VerbSubjects
     public static Reading<string>? NationOfPronoun(FigureContext context, Reading<Measure> measure)
     {
         var clause = context.Clause;
-        if (measure.Value is not (Measure.Deployed or Measure.Planned) || clause.Role != FigureRole.Object || clause.Governor != 1 || context.Sentence.Index == 0
+        if (!(measure.Value is Measure.Deployed or Measure.Planned or Measure.Strength || IsCalledUp(context)) || clause.Role != FigureRole.Object || clause.Governor != 1 || context.Sentence.Index == 0
             || !SubjectWords.ThirdPerson.Contains(context.Tokens[clause.Sentence[0].Start]) || clause.Sentence[1].Is(VerbTraits.Passive)
             || SubjectWords.Expecting.Contains(context.Tokens[clause.Sentence[1].Head]))
         {
@@ -185,8 +207,17 @@ internal static class VerbSubjects
         }
 
         var before = context.Text.Sentences[context.Sentence.Index - 1];
+        if (SubjectWords.ThirdPerson.Contains(context.Tokens[before.FirstToken]) && context.Earlier.Count > 0 && context.EarlierSentences[^1].Index == before.Index
+            && context.Earlier[^1].Subject is { Value: not (Subjects.Civilians or Subjects.Unknown) } same)
+        {
+            return same;
+        }
+
         return before.Paragraph == context.Sentence.Paragraph ? context.Take(Nations.FirstFrom(context.Tokens, before.FirstToken, Math.Min(before.EndToken, before.FirstToken + 4))) : null;
     }
+
+    static bool IsCalledUp(FigureContext context) =>
+        context.Clause.At(context.Clause.Governor) is { } verb && MeasureWords.CalledUp.Contains(context.Tokens[verb.Head]);
 
     public static string Opponent(string agent, string? focus) => agent switch
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Analysis.Articles;
 using Analysis.Claims;
@@ -23,7 +24,7 @@ static class MarkedPassage
             }
             else if (c == ']' && start >= 0)
             {
-                figures.Add(new Figure(new TextSpan(start, text.Length), new Quantity(Bound.Exact, 1, 1), "given", null));
+                figures.Add(new Figure(new TextSpan(start, text.Length), Quantity(text.ToString(start, text.Length - start)), "given", null));
                 start = -1;
             }
             else
@@ -34,5 +35,14 @@ static class MarkedPassage
 
         var article = ArticleJson.Read(System.Text.Json.JsonSerializer.Serialize(new { id = "case", text = text.ToString() }));
         return new Passage(article, new TokenizedText(article.Text), DatePhraseFinder.Find(new TokenizedText(article.Text)), figures, SourceCatalogue.Default);
+    }
+
+    /// <summary>The number that the mark is written with; words count as some hundreds.</summary>
+    static Quantity Quantity(string text)
+    {
+        const long Words = 500;
+        var digits = string.Concat(text.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(c => char.IsAsciiDigit(c) || c == ',').Where(char.IsAsciiDigit));
+        var number = digits.Length is > 0 and < 18 ? long.Parse(digits, CultureInfo.InvariantCulture) : Words;
+        return new(Bound.Exact, number, number);
     }
 }
