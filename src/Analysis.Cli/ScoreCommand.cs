@@ -26,7 +26,13 @@ static class ScoreCommand
         {
             try
             {
-                var passages = GoldFile.Read(file.FullName).Where(passage => ids?.Contains(passage.Article.Id) ?? true);
+                var passages = GoldFile.Read(file.FullName).Where(passage => ids?.Contains(passage.Article.Id) ?? true).ToList();
+                if (passages.Count == 0 && ids is not null)
+                {
+                    // A file with none of the wanted passages would look like one that is read all wrong.
+                    continue;
+                }
+
                 var report = Scorer.Score(passages, passage => extractor.Extract(passage.Article));
                 if (listErrors)
                 {

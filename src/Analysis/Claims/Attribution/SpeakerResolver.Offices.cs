@@ -80,14 +80,9 @@ sealed partial class SpeakerResolver
         }
 
         return isAlone && (!scan.CountryIsAdjective || scan.CountryEnd == end) ? (government is null ? Speaker.Named(country, SourceKind.Government) : Speaker.Of(government))
-            : government is not null && HasCapitalNoun(scan.CountryEnd, end) ? (IsCivicBody(scan, end) ? Speaker.Named(NameAsWritten(first, end)) : Speaker.Of(government))
+            : government is not null && HasCapitalNoun(scan.CountryEnd, end) ? Speaker.Of(government)
             : null;
     }
-
-    /// <summary>"the Ukrainian Heritage Council": an adjective, a word that is no organ's, and a noun for associations.</summary>
-    bool IsCivicBody(in PhraseScan scan, int end) =>
-        scan.CountryIsAdjective && end - scan.CountryEnd >= 2 && Words.CivicBody.Contains(passage.Text.Tokens[end - 1]) && passage.Text.Tokens[end - 1].IsCapital && Words.IsUnknownName(passage.Text.Tokens[scan.CountryEnd])
-        && !Words.Organisation.Contains(passage.Text.Tokens[scan.CountryEnd]);
 
     /// <summary>"Colonel Oleh Marchenko, who commands a Ukrainian battalion": an officer by rank, and by the words beside the name that tell whose.</summary>
     Speaker? MilitaryOfficer(int first, int end, in PhraseScan scan)

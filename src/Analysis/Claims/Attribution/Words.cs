@@ -46,7 +46,6 @@ static class Words
     public static readonly WordList NounOrVerb = Vocabulary.Words("reporting noun or verb");
     public static readonly int State = Vocabulary.IdOf("state");
     public static readonly int Since = Vocabulary.IdOf("since");
-    public static readonly WordList CivicBody = Vocabulary.Words("civic body");
     public static readonly WordList OwnedAdjective = Vocabulary.Words("owned adjective");
     public static readonly WordList Hearing = Vocabulary.Words("hearing verb");
     public static readonly WordList Cue = Vocabulary.Words(

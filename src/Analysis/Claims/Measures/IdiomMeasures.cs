@@ -40,13 +40,13 @@ internal static class IdiomMeasures
             : MeasureWords.GivingUp.Contains(head) && context.Find(MeasureWords.Reflexive, verb.End, verb.End + 1) >= 0 && context.Tokens[Math.Min(verb.End + 1, context.Tokens.Length - 1)].Word == MeasureWords.Up ? Measure.Captured
             : !verb.Is(VerbTraits.State) && context.Tokens[Math.Min(verb.End, context.Tokens.Length - 1)].Word == MeasureWords.In && context.Find(MeasureWords.Custody, verb.End + 1, verb.End + 4) >= 0 ? Measure.Captured
             : verb.Is(VerbTraits.Negated) && Returning.Contains(head) ? Measure.Killed
-            : MeasureWords.JoiningUp.Contains(head) && IsIntoRanks(context, verb) ? Measure.Other
+            : MeasureWords.JoiningUp.Contains(head) && JoinsRanks(context, verb) ? Measure.Other
             : MeasureWords.Lose.Contains(head) && context.Find(Homes, verb.End, verb.End + 4) >= 0 ? Measure.Other
             : null;
     }
 
     /// <summary>"joined up", "signed contracts", "joined the army".</summary>
-    static bool IsIntoRanks(FigureContext context, Chunk verb)
+    static bool JoinsRanks(FigureContext context, Chunk verb)
     {
         const int Near = 4;
         return verb.End < context.Tokens.Length && (context.Tokens[verb.End].Word == MeasureWords.Up || context.Find(MeasureWords.Joining, verb.End, verb.End + Near) >= 0

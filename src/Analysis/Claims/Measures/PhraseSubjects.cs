@@ -12,7 +12,7 @@ internal static class PhraseSubjects
         var at = context.Find(SubjectWords.Enemy, phrase.Start, phrase.End);
         if (at >= 0)
         {
-            return new(Subjects.Russia, "", context.Tokens[at].Span);
+            return new(EnemySide(context, at), "", context.Tokens[at].Span);
         }
 
         var named = context.Take(Nations.LastIn(context.Tokens, phrase.Start, phrase.End));
@@ -27,6 +27,21 @@ internal static class PhraseSubjects
         }
 
         return named is not null && PeopleNouns.IsCivilian(context) ? new(Subjects.Civilians, "", named.Value.Evidence) : named;
+    }
+
+    /// <summary>"the enemy" is the other side of whoever speaks: Ukraine's where Russia does in the sentence, else Russia's; "occupiers" is Ukraine's word alone.</summary>
+    public static string EnemySide(FigureContext context, int word)
+    {
+        var chunks = context.Clause.Sentence;
+        for (var i = 0; i < chunks.Length && SubjectWords.EitherEnemy.Contains(context.Tokens[word]); i++)
+        {
+            if (chunks[i].Kind == ChunkKind.Noun && Nations.LastIn(context.Tokens, chunks[i].Start, chunks[i].End) is { Subject: Subjects.Russia } && ContextSubjects.IsSpeaker(context, i))
+            {
+                return Subjects.Ukraine;
+            }
+        }
+
+        return Subjects.Russia;
     }
 
     /// <summary>"33,000 U.S. and Australian troops": the second of two nations.</summary>
@@ -133,7 +148,7 @@ internal static class PhraseSubjects
         measure.Value is Measure.Deployed or Measure.Planned && (context.Clause.Role == FigureRole.Object || context.Clause.Partner >= 0) && !PeopleNouns.IsPlainCivilian(context);
 
     /// <summary>"plans to recruit 409,000 people": whom a state calls up are its soldiers to be.</summary>
-    static bool IsCalledUp(FigureContext context) =>
+    public static bool IsCalledUp(FigureContext context) =>
         context.Clause.Role == FigureRole.Object && context.Clause.At(context.Clause.Governor) is { } verb && MeasureWords.CalledUp.Contains(context.Tokens[verb.Head]);
 
     /// <summary>"the sides freed 1,200 prisoners each": of both.</summary>

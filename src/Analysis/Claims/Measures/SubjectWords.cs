@@ -16,6 +16,7 @@ internal static class SubjectWords
     public static readonly WordList Expecting = Vocabulary.Words("expecting verb");
     public static readonly WordList Costing = Vocabulary.Words("costing verb");
     public static readonly WordList Enemy = Vocabulary.Words("enemy word");
+    public static readonly WordList EitherEnemy = Vocabulary.Words("enemy of either side");
     public static readonly WordList Anaphor = Vocabulary.Words("anaphor");
     public static readonly WordList Killing = Vocabulary.Words("killed when object", "wounded when object", "captured when object");
     public static readonly WordList PartOf = Vocabulary.Words("part of victims");

@@ -29,8 +29,8 @@ internal static class VerbSubjects
 
             if (chunk.Kind == ChunkKind.Noun && context.Find(SubjectWords.Enemy, chunk.Start, chunk.End) is >= 0 and var enemy)
             {
-                // "losses of the enemy": only one side calls the other so
-                return new(Subjects.Russia, "", context.Tokens[enemy].Span);
+                // "losses of the enemy"
+                return new(PhraseSubjects.EnemySide(context, enemy), "", context.Tokens[enemy].Span);
             }
 
             if (chunk.Kind == ChunkKind.Noun && HasMeasure(context, chunk) && Nations.LastIn(context.Tokens, chunk.Start, chunk.End) is { } nation)
@@ -199,7 +199,7 @@ internal static class VerbSubjects
     public static Reading<string>? NationOfPronoun(FigureContext context, Reading<Measure> measure)
     {
         var clause = context.Clause;
-        if (!(measure.Value is Measure.Deployed or Measure.Planned or Measure.Strength || IsCalledUp(context)) || clause.Role != FigureRole.Object || clause.Governor != 1 || context.Sentence.Index == 0
+        if (!(measure.Value is Measure.Deployed or Measure.Planned or Measure.Strength || PhraseSubjects.IsCalledUp(context)) || clause.Role != FigureRole.Object || clause.Governor != 1 || context.Sentence.Index == 0
             || !SubjectWords.ThirdPerson.Contains(context.Tokens[clause.Sentence[0].Start]) || clause.Sentence[1].Is(VerbTraits.Passive)
             || SubjectWords.Expecting.Contains(context.Tokens[clause.Sentence[1].Head]))
         {
@@ -215,9 +215,6 @@ internal static class VerbSubjects
 
         return before.Paragraph == context.Sentence.Paragraph ? context.Take(Nations.FirstFrom(context.Tokens, before.FirstToken, Math.Min(before.EndToken, before.FirstToken + 4))) : null;
     }
-
-    static bool IsCalledUp(FigureContext context) =>
-        context.Clause.At(context.Clause.Governor) is { } verb && MeasureWords.CalledUp.Contains(context.Tokens[verb.Head]);
 
     public static string Opponent(string agent, string? focus) => agent switch
     {

@@ -1,3 +1,5 @@
+using Analysis.Articles;
+using Analysis.Claims;
 using Analysis.Claims.Attribution;
 using Analysis.Claims.Measures;
 
@@ -33,6 +35,15 @@ public class SourceReaderTests
         var expected = text.Figures.Select(figure => $"{figure.Span.Of(text.Text)} {figure.Expected}");
         var read = readings.Select((reading, i) => $"{text.Figures[i].Span.Of(text.Text)} {reading.Source.Value ?? "-"}{(reading.Via.Value is { } via ? " via " + via : "")}");
         Assert.Equal(string.Join('\n', expected), string.Join('\n', read));
+    }
+
+    [Theory]
+    [InlineData("In June 2022", null)]
+    [InlineData("In June 2025", "United Nations")]
+    public void A_sentence_about_an_earlier_year_is_no_part_of_the_report_before_it(string opening, string? expected)
+    {
+        var article = new Article("x", $"United Nations monitors counted 148 dead civilians in October. {opening}, a missile that struck a market left 21 people dead.") { Published = new PartialDate(2025, 11, 20) };
+        Assert.Equal(expected, new ClaimExtractor(SourceCatalogue.Default).Extract(article)[^1].Source);
     }
 
     [Fact]

@@ -1,0 +1,128 @@
+using Analysis.Text;
+
+namespace Analysis.Claims.Attribution;
+
+/// <content>Attributions by a label: before a colon, behind a headline.</content>
+sealed partial class SiteFinder
+{
+    /// <summary>"NIS: 3,000", "DIU: North Koreans back": a known speaker before a colon near the sentence's beginning.</summary>
+    void Label(Sentence sentence)
+    {
+        var tokens = passage.Text.Tokens;
+        var limit = Math.Min(sentence.EndToken, sentence.FirstToken + Clause.LongestHead);
+        for (var i = sentence.FirstToken + 1; i < limit; i++)
+        {
+            if (!_clause.Is(i, ':') || (tokens[i - 1].Kind == TokenKind.Number && i + 1 < sentence.EndToken && !tokens[i + 1].SpaceBefore))
+            {
+                continue;
+            }
+
+            var first = i;
+            if (i >= sentence.FirstToken + Clause.LongestLabel)
+            {
+                LabelWithAside(sentence, i);
+                return;
+            }
+
+            var words = 0;
+            while (first > sentence.FirstToken && (tokens[first - 1].Kind == TokenKind.Word || IsAbbreviated(first - 1)))
+            {
+                first--;
+                words += tokens[first].Kind == TokenKind.Word ? 1 : 0;
+            }
+
+            if (words is > 0 and <= 5 && !IsTopic(sentence, first, i) && PhraseScan.Of(passage, first, i) is { } scan && (scan.Body ?? scan.Outlet) is not null | (scan.Country is not null && (!scan.CountryIsAdjective || scan.Role is { Class: RoleClass.Body })) | (first == sentence.FirstToken && scan.Role is { Class: RoleClass.Body, Kind: SourceKind.Intelligence or SourceKind.DefenceMinistry or SourceKind.GeneralStaff, IsGeneric: false }))
+            {
+                // "DR Congo: 900 dead, UN says": a state is also the topic.
+                Add("a label before a colon", resolver.Resolve(first, i), first, i, i + 1, Reach.After, (scan.Body ?? scan.Outlet) is null && scan.Role is null ? Bond.Adjunct : Bond.Complement);
+            }
+            else
+            {
+                LabelWithAside(sentence, i);
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>"North Korea sent 3,000 more troops: JCS": a headline that ends with its source.</summary>
+    void TrailingLabel(Sentence sentence)
+    {
+        const int LongestSource = 5;
+        var tokens = passage.Text.Tokens;
+        for (var i = sentence.EndToken - 1; i > Math.Max(sentence.FirstToken + 2, sentence.EndToken - 2 - LongestSource); i--)
+        {
+            if (!_clause.Is(i, ':') && !(_clause.Is(i, '-') || _clause.Is(i, '–') || _clause.Is(i, '—')) | !tokens[i].SpaceBefore)
+            {
+                continue;
+            }
+
+            var end = sentence.EndToken;
+            while (end > i + 1 && tokens[end - 1].Kind != TokenKind.Word)
+            {
+                end--;
+            }
+
+            if (end > i + 1 && tokens[i + 1].IsCapital && tokens[i - 1].Kind != TokenKind.Number && PhraseScan.Of(passage, i + 1, end) is { } scan && ((scan.Body ?? scan.Outlet) is not null || (scan.Country is not null && !scan.CountryIsAdjective) || scan.Role is { Class: RoleClass.Body, IsGeneric: false }))
+            {
+                Add("a source behind a headline", resolver.Resolve(i + 1, end), i, i, end, Reach.Before, Bond.Adjunct);
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>"- Western officials, to the BBC on Wednesday:", "NIS, 13 January (via Yonhap):": what stands before the comma or bracket of a list line's head.</summary>
+    void LabelWithAside(Sentence sentence, int colon)
+    {
+        const int LongestSource = 9;
+        var tokens = passage.Text.Tokens;
+        var first = Actors.AfterDate(passage.Text, sentence);
+        while (first < colon && tokens[first].Kind == TokenKind.Sign)
+        {
+            first++;
+        }
+
+        for (var i = first + 1; i < Math.Min(colon, first + LongestSource); i++)
+        {
+            if (passage.Text.Text[tokens[i].Start] is not (',' or '('))
+            {
+                continue;
+            }
+
+            if (!HasVerb(i, colon) && PhraseScan.Of(passage, first, i) is { } scan && ((scan.Body ?? scan.Outlet) is not null || (scan.Country is not null && scan.Role is { Class: RoleClass.Body })))
+            {
+                Add("a label before a colon", resolver.Resolve(first, i), first, colon, colon + 1, Reach.After, Bond.Complement);
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>A verb stands in the range, so that it is a clause and no label's aside; "quoted by" and "published" are none.</summary>
+    bool HasVerb(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Words.Auxiliary.Contains(passage.Text.Tokens[i]) || (IsVerb(passage.Text.Tokens[i]) && !Words.ReportingParticiple.Contains(passage.Text.Tokens[i])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"State Dept.", "U.S.": the full stop of an abbreviation.</summary>
+    bool IsAbbreviated(int at) =>
+        _clause.Is(at, '.') && !passage.Text.Tokens[at].SpaceBefore && passage.Text.Tokens[at - 1] is { Kind: TokenKind.Word, IsCapital: true };
+
+    /// <summary>"Pakistan: Gunmen attack a base": a country's own name as the topic of a whole sentence, and not "Kyiv: 1,390".</summary>
+    bool IsTopic(Sentence sentence, int first, int colon)
+    {
+        var tokens = passage.Text.Tokens;
+        return first == sentence.FirstToken && colon + 1 < sentence.EndToken && tokens[colon + 1] is { Kind: TokenKind.Word, IsCapital: true }
+            && Words.Country.Match(tokens, first, out var length) is { Value: { } country } && length == colon - first
+            && passage.Text.Text.AsSpan(tokens[first].Start, tokens[colon - 1].End - tokens[first].Start).Equals(country, StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,144 @@
+using Analysis.Text;
+
+namespace Analysis.Claims.Dating;
+
+/// <content>The verb or noun beside a phrase that decides its role.</content>
+internal readonly ref partial struct RoleReader
+{
+    (PhraseRole Role, int Verb)? LookLeft(int from, Sentence sentence, bool isDay)
+    {
+        for (var at = from; at >= Math.Max(sentence.FirstToken, from - MostTokens); at--)
+        {
+            if (_tokens.IsReporting(at) || _tokens.IsPublishing(at) || (isDay && _tokens.Has(at, DatingWords.SayingNoun)))
+            {
+                return (IsGovernedParticiple(at, sentence) ? PhraseRole.SayingOfNoun : PhraseRole.Saying, at);
+            }
+
+            // "raised its figure for the fallen to 2,000 in September": when it was raised.
+            if (!isDay && _tokens.IsNumber(at) && _tokens.Has(at - 1, DatingWords.ToOrFrom) && Revised(at - 2, sentence) is { } revised)
+            {
+                return (PhraseRole.Saying, revised);
+            }
+
+            // "had said 6,400 in August": the number is the verb's own.
+            if (!isDay && _tokens.IsNumber(at) && _tokens.IsReporting(at - 1))
+            {
+                return (PhraseRole.Saying, at - 1);
+            }
+
+            if (isDay && _tokens.Has(at, DatingWords.Harm) && (_tokens.IsNumber(at - 1) || (_tokens.Has(at - 1, DatingWords.And) && _tokens.Has(at - 2, DatingWords.Harm))))
+            {
+                // "put losses at 3,800 killed and wounded last Sunday": no verb, what is counted
+                continue;
+            }
+
+            // "put the total at 10,000 last spring": a longer time behind a number is the number's.
+            if (_tokens.IsEventVerb(at) || _tokens.Has(at, DatingWords.EventNoun) || (!isDay && _tokens.IsNumber(at)))
+            {
+                return (PhraseRole.About, at);
+            }
+
+            if (_tokens.IsBreak(at) || _tokens.IsQuote(at) || _tokens.Has(at, DatingWords.That) || (_tokens.Has(at, DatingWords.Opener) && at < from))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The verb of raising or lowering a figure that was given, in the same clause; null for none.</summary>
+    int? Revised(int from, Sentence sentence)
+    {
+        const int Near = 12;
+        for (var at = from; at >= Math.Max(sentence.FirstToken, from - Near) && !_tokens.IsBreak(at); at--)
+        {
+            if (_tokens.Has(at, DatingWords.Revising))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"on top of the group reported": a preposition governs the noun before the verb, which therefore does not speak.</summary>
+    bool IsGovernedParticiple(int verb, Sentence sentence)
+    {
+        if (!_tokens.IsReporting(verb) || !_tokens.IsWord(verb - 1) || _tokens.IsCapital(verb - 1) || _tokens.Has(verb - 1, DatingWords.SayingNoun))
+        {
+            return false;
+        }
+
+        for (var at = verb - 2; at > Math.Max(sentence.FirstToken, verb - 7) && (_tokens.IsWord(at) || _tokens.IsNumber(at)); at--)
+        {
+            if (_tokens.Has(at, DatingWords.Governor))
+            {
+                return true;
+            }
+
+            if (_tokens.IsReporting(at) || _tokens.Has(at, DatingWords.Auxiliary) || _tokens.Has(at, DatingWords.Opener))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"On January 9, he says, nineteen North Koreans came": what he says stands between commas, and the day is that of what happened.</summary>
+    bool IsAside(int from, Sentence sentence)
+    {
+        const int LongestAside = 5;
+        if (!_tokens.IsComma(from))
+        {
+            return false;
+        }
+
+        for (var at = from + 1; at < Math.Min(sentence.EndToken - 1, from + LongestAside); at++)
+        {
+            if (_tokens.IsReporting(at))
+            {
+                return _tokens.IsComma(at + 1);
+            }
+        }
+
+        return false;
+    }
+
+    (PhraseRole Role, int Verb)? LookRight(int from, Sentence sentence, bool overCommas)
+    {
+        var isPassive = false;
+        if (overCommas && IsAside(from, sentence))
+        {
+            return (PhraseRole.About, -1);
+        }
+
+        for (var at = from; at < Math.Min(sentence.EndToken, from + MostTokens); at++)
+        {
+            if (_tokens.Has(at, DatingWords.Counting) && _tokens.Has(at - 1, DatingWords.FirstPerson))
+            {
+                return (PhraseRole.About, at);
+            }
+
+            if (_tokens.IsReporting(at) || (_tokens.IsPublishing(at) && !isPassive))
+            {
+                return (PhraseRole.Saying, at);
+            }
+
+            if (_tokens.IsEventVerb(at))
+            {
+                return (PhraseRole.About, at);
+            }
+
+            if (_tokens.IsBreak(at) || (!overCommas && _tokens.IsComma(at)))
+            {
+                return null;
+            }
+
+            isPassive |= _tokens.Has(at, DatingWords.Passive);
+        }
+
+        return null;
+    }
+}
