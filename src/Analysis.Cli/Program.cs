@@ -12,6 +12,7 @@ var root = new RootCommand("Reads reported troop figures out of news articles an
     KernelCommand.Create(),
     RunCommand.Create(),
     ScoreCommand.Create(),
+    TrainCommand.Create(),
     WatchCommand.Create(),
 };
 var arguments = root.Parse(args);

@@ -61,7 +61,7 @@ public class StageBenchmarks
     public int Sources() => Enumerable.Range(0, _passages.Length).Sum(i => SourceReader.Read(_passages[i], _measures[i]).Figures.Count);
 
     [Benchmark]
-    public int ClaimDates() => Enumerable.Range(0, _passages.Length).Sum(i => DateReader.Read(_passages[i], _spoken[i]).Count);
+    public int ClaimDates() => Enumerable.Range(0, _passages.Length).Sum(i => DateReader.Read(_passages[i], _spoken[i], _measures[i]).Count);
 
     [Benchmark]
     public int Whole() => _batches.Sum(batch => Extractor.Extract(batch).Sum(claims => claims.Count));

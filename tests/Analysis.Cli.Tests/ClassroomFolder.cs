@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using Analysis.Tests;
 
 namespace Analysis.Cli.Tests;
 
@@ -40,16 +41,12 @@ public sealed class ClassroomFolder : IDisposable
 
     string Publish()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(System.IO.Path.Combine(root.FullName, "Analysis.sln")))
-            root = root.Parent!;
-
         // Apart from the project's own folders, which other tests read meanwhile.
         var artifacts = System.IO.Path.Combine(_folder, "artifacts");
         var (code, text) = Start(
             "dotnet",
             ["publish", "src/Analysis.Cli", "-p:PublishProfile=Classroom", "-r", "linux-x64", $"-p:ClassroomRoot={_folder}", "--artifacts-path", artifacts, $"-p:NotebookOutput={artifacts}/"],
-            root.FullName);
+            ProjectFolder.Root);
         Assert.True(code == 0, text);
         var moved = System.IO.Path.Combine(_folder, "our class");
         Directory.Move(System.IO.Path.Combine(_folder, "linux-x64"), moved);

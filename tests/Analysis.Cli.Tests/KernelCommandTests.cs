@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Analysis.Notebooks.Jupyter;
+using Analysis.Tests;
 
 namespace Analysis.Cli.Tests;
 
@@ -28,10 +29,7 @@ public sealed class KernelCommandTests : IDisposable
     [Fact(Explicit = true)] // Publishes with compilation ahead of time: a minute or more of both processors.
     public async Task The_kernel_installed_from_its_sources_is_a_build_of_its_own_inside_of_its_folder()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "Analysis.sln")))
-            root = root.Parent!;
-        var built = Directory.EnumerateFiles(Path.Combine(root.FullName, "src", "Analysis.Cli", "bin"), "Analysis.Cli.dll", SearchOption.AllDirectories).First();
+        var built = Directory.EnumerateFiles(Path.Combine(ProjectFolder.Root, "src", "Analysis.Cli", "bin"), "Analysis.Cli.dll", SearchOption.AllDirectories).First();
 
         var (code, text) = await RunAsync(built, "install", "--prefix", _folder);
 

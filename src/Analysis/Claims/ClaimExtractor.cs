@@ -3,6 +3,7 @@ using Analysis.Articles;
 using Analysis.Claims.Attribution;
 using Analysis.Claims.Dating;
 using Analysis.Claims.Measures;
+using Analysis.Claims.Weighing;
 using Analysis.Dates;
 using Analysis.Figures;
 using Analysis.Text;
@@ -33,13 +34,25 @@ public sealed class ClaimExtractor(SourceCatalogue sources)
     /// <summary>The claims of an article with the rules that made them, and every number that was rejected.</summary>
     public ArticleExplanation Explain(Article article)
     {
-        var (passage, rejected) = Scan(article);
+        var (scanned, rejected) = Scan(article);
+        var passage = scanned with { Log = new DecisionLog() };
         var readings = Readings.Of(passage);
+        var weighed = passage.Log.Decisions.Where(decision => decision.Chosen != decision.ByRule).ToLookup(decision => (decision.Figure, decision.Question.Name));
         return new ArticleExplanation(
             article,
-            [.. passage.Figures.Select((figure, i) => new ClaimExplanation(readings.ClaimOf(passage, i), readings.Explain(figure, i)))],
+            [.. passage.Figures.Select((figure, i) => new ClaimExplanation(readings.ClaimOf(passage, i), [.. readings.Explain(figure, i).Select(field => WithReasons(field, weighed[(i, field.Field)]))]))],
             [.. rejected.Select(number => new RejectedFigure(article, number.Span, passage.Text.SentenceAt(number.Span.Start).Span, number.Rule))]);
     }
+
+    /// <summary>The rule's words, and where the weights gave another answer, what spoke for it.</summary>
+    static FieldExplanation WithReasons(FieldExplanation field, IEnumerable<Decision> decisions)
+    {
+        const int MostReasons = 3;
+        return decisions.FirstOrDefault() is { } decision ? field with { Rule = $"{field.Rule}: {string.Join("; ", decision.Reasons(MostReasons))}" } : field;
+    }
+
+    /// <summary>The claims of an article, in the order of its text; every question that weights decide goes to the log.</summary>
+    internal IReadOnlyList<Claim> Extract(Article article, DecisionLog log) => Read(Scan(article).Passage with { Log = log });
 
     /// <summary>Reads the claims of figures that are already found.</summary>
     internal static IReadOnlyList<Claim> Read(Passage passage) => Read([passage])[0];
@@ -82,7 +95,7 @@ public sealed class ClaimExtractor(SourceCatalogue sources)
         {
             var measures = Each(passages, MeasureReader.Read);
             var spoken = Each(passages, (passage, i) => SourceReader.Read(passage, measures[i]));
-            var dates = Each(passages, (passage, i) => DateReader.Read(passage, spoken[i]));
+            var dates = Each(passages, (passage, i) => DateReader.Read(passage, spoken[i], measures[i]));
             return Each(passages, (_, i) => new Readings(measures[i], spoken[i].Figures, dates[i]));
         }
 

@@ -10,6 +10,13 @@ public sealed class SourceCatalogue
     {
         Sources = sources;
         Aliases = new AliasIndex(sources);
+        foreach (var source in sources.Where(source => source.Country is not null && source.Kind != SourceKind.Media))
+        {
+            foreach (var kind in source.Kinds)
+            {
+                _byCountry.TryAdd((source.Country!, kind), source);
+            }
+        }
     }
 
     /// <summary>The catalogue that comes with the library.</summary>
@@ -19,6 +26,8 @@ public sealed class SourceCatalogue
     public IReadOnlyList<Source> Sources { get; }
 
     internal AliasIndex Aliases { get; }
+
+    readonly Dictionary<(string Country, SourceKind Kind), Source> _byCountry = [];
 
     /// <summary>Reads a catalogue from a CSV file with the columns label, kind, country and aliases.</summary>
     /// <remarks>Kinds and aliases are lists separated by ";". The first line names the columns; country and aliases may be empty.</remarks>
@@ -41,12 +50,9 @@ public sealed class SourceCatalogue
     {
         foreach (var kind in kinds)
         {
-            foreach (var source in Sources)
+            if (_byCountry.TryGetValue((country, kind), out var source))
             {
-                if (string.Equals(source.Country, country, StringComparison.Ordinal) && source.Kind != SourceKind.Media && source.Kinds.Contains(kind))
-                {
-                    return source;
-                }
+                return source;
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Analysis.Claims.Measures;
+using Analysis.Claims.Weighing;
 using Analysis.Text;
 
 namespace Analysis.Claims.Attribution;
@@ -20,6 +21,8 @@ sealed class AttributionReader
     readonly AttributionReading[] _readings;
     readonly List<SpeakingSite> _speaking = [];
     readonly Speaker? _publisher;
+    readonly List<Heard> _heard = [];
+    readonly List<Mention> _mentions = [];
     readonly List<int> _pending = [];
     int _pendingEnd;
     Carried? _carried;
@@ -70,10 +73,33 @@ sealed class AttributionReader
 
             Carry(sentence, sites);
             Act(sentence, sites);
-            Note(sentence, sites);
+            Note(sentence, sites, next);
         }
 
+        Weigh();
         return new(_readings, _speaking);
+    }
+
+    /// <summary>The rules' readings are weighed when all speakers are known, those after a figure too.</summary>
+    void Weigh()
+    {
+        if (!_passage.IsWeighed)
+        {
+            return;
+        }
+
+        var speakers = new WeighedSpeakers(_passage, _measures, _quotations, _heard, _mentions, _readings);
+        for (var i = 0; i < _readings.Length; i++)
+        {
+            var start = _passage.Figures[i].Span.Start;
+            var figure = new Attributed(i, _passage.Text.SentenceAt(start), _passage.Text.TokenAt(start), _readings[i], WeighedSpeakers.RuleNumber(_readings[i].Source.Rule));
+            var chosen = speakers.Choose(figure, out var isRule);
+            var rule = isRule ? "" : Question.Instead(_readings[i].Source.Rule);
+            _readings[i] = isRule ? _readings[i]
+                : chosen is null ? None with { Source = new(null, rule) }
+                : chosen.Heard is { } heard ? Reading(heard.Site with { Speaker = heard.Site.Speaker with { Label = heard.Label } }, speakers.MessengerBeside(heard), heard.Sentence, rule)
+                : Reading(new Site("", chosen.Speaker with { Label = chosen.Label }, chosen.Mention!.First, chosen.Mention.First, chosen.Mention.End, Reach.Both, Bond.Adjunct), null, chosen.Mention.Sentence, rule);
+        }
     }
 
     int LastParagraph() => _readings.Length == 0 ? -2 : _passage.Text.SentenceAt(_passage.Figures[^1].Span.Start).Paragraph;
@@ -176,7 +202,10 @@ sealed class AttributionReader
             ? Reading(carried.Site with { Speaker = carried.Speaker }, null, carried.Sentence, "the report goes on") : null;
 
     /// <summary>A figure that no attribution of its sentence reaches: the first of these that holds.</summary>
-    AttributionReading Unreached(Sentence sentence, int figure, int at) => ReportGoesOn(sentence, figure, at) ?? PublisherSpeaks() ?? None;
+    AttributionReading Unreached(Sentence sentence, int figure, int at)
+    {
+        return ReportGoesOn(sentence, figure, at) ?? PublisherSpeaks() ?? None;
+    }
 
     static bool IsWithin(Site? site, (int First, int End) quote) => site is { } found && found.Cue >= quote.First && found.Cue < quote.End;
 
@@ -218,13 +247,23 @@ sealed class AttributionReader
     }
 
     /// <summary>The speaker's own label; lawmakers relay the spy agency that the text has named.</summary>
-    string? Label(Speaker speaker) => speaker.Standing == Standing.Lawmaker ? _state.LastOf(SourceKind.Intelligence)?.Label ?? "NIS" : speaker.Label;
+    string? Label(Speaker speaker) => speaker is { Standing: Standing.Lawmaker, Label: null } ? _state.LastOf(SourceKind.Intelligence)?.Label ?? "NIS" : speaker.Label;
 
-    void Note(Sentence sentence, List<Site> sites)
+    void Note(Sentence sentence, List<Site> sites, int next)
     {
+        if (_passage.IsWeighed && WeighedSpeakers.LooksInto(sentence, next < _readings.Length ? _passage.Text.SentenceAt(_passage.Figures[next].Span.Start) : null, next > 0 ? _passage.Figures[next - 1].Span.Start : -1))
+        {
+            Mentions.Add(_passage, sentence, _resolver, Label, _mentions);
+        }
+
         foreach (var site in sites)
         {
-            _speaking.Add(new SpeakingSite(sentence.Index, _passage.Text.Tokens[site.Cue].Span, Label(site.Speaker)));
+            var label = Label(site.Speaker);
+            _speaking.Add(new SpeakingSite(sentence.Index, _passage.Text.Tokens[site.Cue].Span, label));
+            if (label is not null)
+            {
+                _heard.Add(new Heard(label, site, sentence));
+            }
         }
     }
 

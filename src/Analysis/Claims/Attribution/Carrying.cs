@@ -105,7 +105,7 @@ sealed class Carrying
 
         string? label;
         int length;
-        if (_passage.Sources.Aliases.Match(_text, first, out length) is { } body && Words.Country.LengthAt(tokens, first) < length)
+        if (_passage.Named.Match(first, out length) is { } body && Words.Country.LengthAt(tokens, first) < length)
         {
             label = body.Label;
         }

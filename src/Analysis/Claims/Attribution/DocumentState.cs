@@ -111,7 +111,7 @@ sealed class DocumentState(Passage passage)
                 continue;
             }
 
-            if (passage.Sources.Aliases.Match(passage.Text, i, out var length) is { } source && Words.Country.LengthAt(tokens, i) < length && !IsOfAnother(source, i))
+            if (passage.Named.Match(i, out var length) is { } source && Words.Country.LengthAt(tokens, i) < length && !IsOfAnother(source, i))
             {
                 LastCountry = source.Country ?? LastCountry;
                 if (source.Kind is not (SourceKind.Government or SourceKind.Media))

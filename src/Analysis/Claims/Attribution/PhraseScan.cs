@@ -92,7 +92,7 @@ struct PhraseScan
             }
 
             // "Security Service of Ukraine", "Joint Chiefs of Staff in Seoul": a name may begin with a role noun.
-            if (passage.Sources.Aliases.Match(passage.Text, at, out var named) is { } source && named >= role.End - at)
+            if (passage.Named.Match(at, out var named) is { } source && named >= role.End - at)
             {
                 return Take(tokens, passage.Text, source, at, named);
             }
@@ -106,7 +106,7 @@ struct PhraseScan
             return ReadCountryBehind(tokens, at);
         }
 
-        if (passage.Sources.Aliases.Match(passage.Text, at, out var length) is { } alias && !IsCountryName(tokens, at, length) && !IsFirstName(tokens, passage.Text, at, length))
+        if (passage.Named.Match(at, out var length) is { } alias && !IsCountryName(tokens, at, length) && !IsFirstName(tokens, passage.Text, at, length))
         {
             return Take(tokens, passage.Text, alias, at, length);
         }

@@ -45,6 +45,7 @@ static class Words
     public static readonly WordList Organisation = Vocabulary.Words("organisation noun");
     public static readonly WordList NounOrVerb = Vocabulary.Words("reporting noun or verb");
     public static readonly int State = Vocabulary.IdOf("state");
+    public static readonly int Had = Vocabulary.IdOf("had");
     public static readonly int Since = Vocabulary.IdOf("since");
     public static readonly WordList OwnedAdjective = Vocabulary.Words("owned adjective");
     public static readonly WordList Hearing = Vocabulary.Words("hearing verb");

@@ -1,4 +1,5 @@
 using Analysis.Claims.Attribution;
+using Analysis.Claims.Measures;
 using Analysis.Dates;
 
 namespace Analysis.Claims.Dating;
@@ -14,7 +15,7 @@ internal sealed record DateReading(Reading<DateOnly?> Reported, Reading<Period?>
 internal static class DateReader
 {
     /// <returns>One reading a figure, in the order of <see cref="Passage.Figures"/>.</returns>
-    public static IReadOnlyList<DateReading> Read(Passage passage, PassageAttribution spoken)
+    public static IReadOnlyList<DateReading> Read(Passage passage, PassageAttribution spoken, IReadOnlyList<MeasureReading> measures)
     {
         if (passage.Dates.Count == 0)
         {
@@ -23,7 +24,7 @@ internal static class DateReader
 
         var phrases = DatedPhrases.Of(passage);
         var said = new SayingDays(passage, phrases, spoken).Read();
-        var periods = new PeriodReader(passage, phrases, said).Read();
+        var periods = new PeriodReader(passage, phrases, said, spoken.Figures, measures).Read();
         return [.. said.Select((day, i) => new DateReading(day, periods[i]))];
     }
 }

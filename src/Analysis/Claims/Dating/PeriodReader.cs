@@ -1,4 +1,6 @@
 using Analysis.Articles;
+using Analysis.Claims.Attribution;
+using Analysis.Claims.Measures;
 using Analysis.Dates;
 using Analysis.Dates.Expressions;
 using Analysis.Text;
@@ -6,7 +8,7 @@ using Analysis.Text;
 namespace Analysis.Claims.Dating;
 
 /// <summary>Reads which days each figure is about, from the date phrases that date no saying.</summary>
-internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadOnlyList<Reading<DateOnly?>> said)
+internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadOnlyList<Reading<DateOnly?>> said, IReadOnlyList<AttributionReading> attributions, IReadOnlyList<MeasureReading> measures)
 {
     const int MostDatesOfScene = 20;
     const int MostSentencesOfScene = 4;
@@ -17,14 +19,45 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
 
     public Reading<Period?>[] Read()
     {
+        var weighed = new WeighedPeriods(passage, phrases, attributions, measures, said, _periods);
         for (var i = 0; i < _periods.Length; i++)
         {
             var sentence = passage.Text.SentenceAt(passage.Figures[i].Span.Start);
-            _periods[i] = Own(i, sentence) ?? GoesOn(i, sentence) ?? OfEntry(i, sentence) ?? None;
+            var byRule = Own(i, sentence) ?? GoesOn(i, sentence) ?? OfEntry(i, sentence) ?? None;
+            _periods[i] = weighed.Weigh(i, sentence, byRule, Candidates(i, sentence));
         }
 
         return _periods;
     }
+
+    /// <summary>The periods that the sentence's phrases would give, and those of the sentences shortly before, the nearest first.</summary>
+    List<PeriodCandidate> Candidates(int i, Sentence sentence)
+    {
+        const int SentencesBefore = 2;
+        const int Most = 8;
+        var found = new List<PeriodCandidate>(4);
+        var start = passage.Text.TokenAt(passage.Figures[i].Span.Start);
+        for (var index = sentence.Index; index >= Math.Max(0, sentence.Index - SentencesBefore); index--)
+        {
+            var home = passage.Text.Sentences[index];
+            var dates = index == sentence.Index ? phrases.Near(sentence, start, out home) : phrases.In(index);
+            var reach = new PeriodReach(passage.Text, home);
+            var tense = new PhraseTense(passage.Text, home);
+            foreach (var date in dates[..Math.Min(dates.Length, MostDatesOfScene)])
+            {
+                if (found.Count < Most && date.Phrase.Expression is not TimeOfDay && date.Role != PhraseRole.Heading && Period(date, said[i].Value, reach, tense, start) is { } period)
+                {
+                    found.Add(new PeriodCandidate(period, date, passage.Text.Sentences[index], index == sentence.Index && Reaches(i, date, reach, start)));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    bool Reaches(int i, in DatedPhrase date, PeriodReach reach, int start) =>
+        date.Phrase.FirstToken < start ? reach.FromLeft(date.Phrase, start)
+            : reach.FromRight(date.Phrase, passage.Text.TokenAt(passage.Figures[i].Span.End - 1) + 1, NextFigureBefore(i, date.Phrase), LastFigureBefore(i, date.Phrase));
 
     Reading<Period?>? Own(int i, Sentence sentence)
     {

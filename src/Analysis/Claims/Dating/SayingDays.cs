@@ -48,6 +48,7 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
         var figure = 0;
         _isBlog = IsBlog();
         _release = ReleaseDay();
+        var weighed = new WeighedSayings(passage, phrases, spoken, _days);
         foreach (var sentence in passage.Text.Sentences)
         {
             var end = figure;
@@ -61,7 +62,7 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
             _turn = new SayingChoice(passage.Text, sentence, []).IsTurn() ? sentence.Paragraph : _turn;
             for (var i = figure; i < end; i++)
             {
-                _days[i] = ReadFigure(i, sentence);
+                _days[i] = weighed.Weigh(i, sentence, ReadFigure(i, sentence), CoveringPhrase(i, sentence));
             }
 
             Remember(sentence, dates, figure, end);
@@ -134,6 +135,13 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
                 _entry = new Saying(day, date.Phrase.Span, sentence, null, HasFigure: false);
             }
         }
+    }
+
+    /// <summary>The dated saying of the figure's own sentence that covers it; null for none.</summary>
+    DatePhrase? CoveringPhrase(int i, Sentence sentence)
+    {
+        var dates = phrases.Near(sentence, passage.Text.TokenAt(passage.Figures[i].Span.Start), out var window);
+        return new SayingChoice(passage.Text, window, dates).For(passage.Figures[i].Span)?.Phrase;
     }
 
     Reading<DateOnly?> ReadFigure(int i, Sentence sentence)

@@ -19,6 +19,9 @@ internal sealed record FigureContext(Passage Passage, int Index, Sentence Senten
     /// <summary>Where a look back within the sentence begins: bounded, so that a sentence of any length costs linear time.</summary>
     public int WindowStart => Math.Max(Sentence.FirstToken, Clause.Phrase.Start - 120);
 
+    /// <summary>Where a look ahead within the sentence ends, exclusive; bounded like <see cref="WindowStart"/>.</summary>
+    public int WindowEnd => Math.Min(Sentence.EndToken, Clause.Phrase.End + 120);
+
     /// <summary>The phrase has no noun of its own: "nine", "17 others".</summary>
     public bool IsElided =>
         Clause.Phrase.Head < AfterNumber || WordClasses.Has(Tokens[Clause.Phrase.Head], WordClass.Pronoun | WordClass.Quantifier) || SubjectWords.Elided.Contains(Tokens[Clause.Phrase.Head]);

@@ -39,19 +39,25 @@ internal static class MeasureRules
         ("goes on from the figure before", ContextMeasures.GoesOn),
     ];
 
+    const string AsBefore = "as the figure before";
+    const string NoVerb = "no verb says more";
+
+    /// <summary>The rules, and the two defaults behind them.</summary>
+    public static IEnumerable<string> Names => [.. Rules.Select(rule => rule.Name), AsBefore, NoVerb];
+
     public static Reading<Measure> Read(FigureContext context)
     {
-        foreach (var (name, rule) in Rules)
+        for (var i = 0; i < Rules.Length; i++)
         {
-            if (rule(context) is { } reading)
+            if (Rules[i].Rule(context) is { } reading)
             {
-                return reading with { Rule = reading.Rule.Length > 0 ? $"{name}: {reading.Rule}" : name };
+                return WeighedMeasure.Weigh(context, reading with { Rule = reading.Rule.Length > 0 ? $"{Rules[i].Name}: {reading.Rule}" : Rules[i].Name }, i);
             }
         }
 
         return context.Clause is not ({ Role: FigureRole.Subject } or { Role: FigureRole.Oblique, Governor: < 0 }) && context.Earlier.Count > 0 && context.EarlierSentences[^1].Paragraph == context.Sentence.Paragraph && context.Earlier[^1].Measure.Value is Measure.Killed or Measure.Casualties
-            ? context.Earlier[^1].Measure with { Rule = "as the figure before" }
-            : new Reading<Measure>(IsSoldiers(context) && !InExchange(context) ? Measure.Deployed : Measure.Other, "no verb says more");
+            ? WeighedMeasure.Weigh(context, context.Earlier[^1].Measure with { Rule = AsBefore }, Rules.Length)
+            : WeighedMeasure.Weigh(context, new Reading<Measure>(IsSoldiers(context) && !InExchange(context) ? Measure.Deployed : Measure.Other, NoVerb), Rules.Length + 1);
     }
 
     /// <summary>"It began on Friday with 390 Ukrainians", behind "the deal provided for an exchange": a paragraph about an exchange.</summary>

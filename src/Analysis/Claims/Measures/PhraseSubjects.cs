@@ -122,7 +122,7 @@ internal static class PhraseSubjects
         if (at < 0)
         {
             const int Near = 3;
-            at = context.Find(SubjectWords.Bombardment, context.AfterNumber, context.Sentence.EndToken);
+            at = context.Find(SubjectWords.Bombardment, context.AfterNumber, context.WindowEnd);
             at = at >= 0 && context.Find(SubjectWords.In, Math.Max(context.AfterNumber, at - Near), at) >= 0 ? at : -1;
         }
 
@@ -133,7 +133,7 @@ internal static class PhraseSubjects
     static bool HasSoldiers(FigureContext context)
     {
         var phrase = context.Clause.Phrase;
-        return Holds(context.WindowStart, phrase.Start) || Holds((context.Clause.At(context.Clause.Adjacent) ?? phrase).End, context.Sentence.EndToken);
+        return Holds(context.WindowStart, phrase.Start) || Holds((context.Clause.At(context.Clause.Adjacent) ?? phrase).End, context.WindowEnd);
 
         bool Holds(int start, int end) => context.Find(PeopleNouns.Soldiers, start, end) >= 0 || context.Find(PeopleNouns.ArmedGroups, start, end) >= 0;
     }

@@ -44,16 +44,21 @@ internal static class SubjectRules
         ("victims where no soldiers are spoken of", ContextSubjects.VictimsWithoutSoldiers),
     ];
 
+    const string Nobody = "nobody named";
+
+    /// <summary>The rules, and the default behind them.</summary>
+    public static IEnumerable<string> Names => [.. Rules.Select(rule => rule.Name), Nobody];
+
     public static Reading<string> Read(FigureContext context, Reading<Measure> measure)
     {
-        foreach (var (name, rule) in Rules)
+        for (var i = 0; i < Rules.Length; i++)
         {
-            if (rule(context, measure) is { } reading)
+            if (Rules[i].Rule(context, measure) is { } reading)
             {
-                return reading with { Rule = name };
+                return WeighedSubject.Weigh(context, measure.Value, reading with { Rule = Rules[i].Name }, i);
             }
         }
 
-        return new Reading<string>(Subjects.Unknown, "nobody named");
+        return WeighedSubject.Weigh(context, measure.Value, new Reading<string>(Subjects.Unknown, Nobody), Rules.Length);
     }
 }

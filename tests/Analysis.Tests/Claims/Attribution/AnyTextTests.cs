@@ -58,6 +58,6 @@ public class AnyTextTests
             }
         }
 
-        return new Passage(new Article("any", text), tokenized, [], figures, SourceCatalogue.Default);
+        return new Passage(new Article("any", text), tokenized, [], figures, SourceCatalogue.Default) { IsWeighed = false };
     }
 }

@@ -36,6 +36,6 @@ sealed record MarkedText(string Text, IReadOnlyList<(TextSpan Span, string Expec
     {
         var article = new Article("case", Text) { Publisher = publisher };
         var figures = Figures.Select(figure => new Figure(figure.Span, new Quantity(Bound.Exact, 1, 1), "given", null)).ToList();
-        return new Passage(article, new TokenizedText(Text), [], figures, SourceCatalogue.Default);
+        return new Passage(article, new TokenizedText(Text), [], figures, SourceCatalogue.Default) { IsWeighed = false };
     }
 }

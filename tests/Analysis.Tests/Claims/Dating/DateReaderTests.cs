@@ -4,6 +4,7 @@ using Analysis.Articles;
 using Analysis.Claims;
 using Analysis.Claims.Attribution;
 using Analysis.Claims.Dating;
+using Analysis.Claims.Measures;
 using Analysis.Dates;
 using Analysis.Figures;
 using Analysis.Text;
@@ -19,7 +20,7 @@ public class DateReaderTests
     public void A_figure_gets_the_day_of_saying_and_the_period_that_a_reader_gives_it(string published, string marked, string expected)
     {
         var passage = Read(published, marked, out var spoken);
-        var readings = DateReader.Read(passage, spoken);
+        var readings = DateReader.Read(passage, spoken, MeasureReader.Read(passage));
         Assert.Equal(expected, string.Join("; ", readings.Select(Show)));
     }
 
@@ -63,6 +64,6 @@ public class DateReaderTests
         var article = new Article("case", text.ToString()) { Published = PartialDate.TryParse(published, out var date) ? date : null };
         var tokens = new TokenizedText(article.Text);
         spoken = new PassageAttribution(sources, [.. speakers.Select(speaker => new SpeakingSite(tokens.SentenceAt(speaker.Cue.Start).Index, speaker.Cue, speaker.Label))]);
-        return new Passage(article, tokens, DatePhraseFinder.Find(tokens), figures, SourceCatalogue.Default);
+        return new Passage(article, tokens, DatePhraseFinder.Find(tokens), figures, SourceCatalogue.Default) { IsWeighed = false };
     }
 }

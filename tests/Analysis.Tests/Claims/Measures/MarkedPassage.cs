@@ -34,7 +34,7 @@ static class MarkedPassage
         }
 
         var article = ArticleJson.Read(System.Text.Json.JsonSerializer.Serialize(new { id = "case", text = text.ToString() }));
-        return new Passage(article, new TokenizedText(article.Text), DatePhraseFinder.Find(new TokenizedText(article.Text)), figures, SourceCatalogue.Default);
+        return new Passage(article, new TokenizedText(article.Text), DatePhraseFinder.Find(new TokenizedText(article.Text)), figures, SourceCatalogue.Default) { IsWeighed = false };
     }
 
     /// <summary>The number that the mark is written with; words count as some hundreds.</summary>
