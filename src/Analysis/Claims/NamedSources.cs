@@ -5,20 +5,34 @@ namespace Analysis.Claims;
 /// <summary>The catalogue's sources that a text names, each place looked up once however many steps ask for it.</summary>
 sealed class NamedSources(TokenizedText text, AliasIndex aliases)
 {
-    (bool IsKnown, Source? Source, int Length)[]? _found;
+    const int Nobody = 1;
+
+    readonly List<(Source Source, int Length)> _named = [];
+
+    /// <summary>By token: 0 where nobody has asked yet, <see cref="Nobody"/>, or more for a place of <see cref="_named"/>.</summary>
+    int[]? _places;
 
     /// <summary>The source whose longest name begins at a token, or null; <paramref name="length"/> in tokens.</summary>
     public Source? Match(int at, out int length)
     {
-        _found ??= new (bool, Source?, int)[text.Tokens.Length];
-        ref var found = ref _found[at];
-        if (!found.IsKnown)
+        _places ??= new int[text.Tokens.Length];
+        if (_places[at] == 0)
         {
-            var source = aliases.Match(text, at, out var tokens);
-            found = (true, source, tokens);
+            _places[at] = Nobody;
+            if (aliases.Match(text, at, out var tokens) is { } source)
+            {
+                _named.Add((source, tokens));
+                _places[at] = _named.Count + Nobody;
+            }
         }
 
-        length = found.Length;
-        return found.Source;
+        if (_places[at] == Nobody)
+        {
+            length = 0;
+            return null;
+        }
+
+        (var found, length) = _named[_places[at] - Nobody - 1];
+        return found;
     }
 }

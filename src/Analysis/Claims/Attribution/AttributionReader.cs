@@ -66,6 +66,7 @@ sealed class AttributionReader
             _state.ReadTo(sentence.EndToken);
             ResolvePending(sentence, sites);
             LookBack(sentence, sites, next);
+            var first = next;
             for (; next < _readings.Length && _passage.Figures[next].Span.Start < sentence.Span.End; next++)
             {
                 ReadFigure(sentence, sites, next);
@@ -73,7 +74,7 @@ sealed class AttributionReader
 
             Carry(sentence, sites);
             Act(sentence, sites);
-            Note(sentence, sites, next);
+            Note(sentence, sites, next > first);
         }
 
         Weigh();
@@ -249,9 +250,9 @@ sealed class AttributionReader
     /// <summary>The speaker's own label; lawmakers relay the spy agency that the text has named.</summary>
     string? Label(Speaker speaker) => speaker is { Standing: Standing.Lawmaker, Label: null } ? _state.LastOf(SourceKind.Intelligence)?.Label ?? "NIS" : speaker.Label;
 
-    void Note(Sentence sentence, List<Site> sites, int next)
+    void Note(Sentence sentence, List<Site> sites, bool hasFigure)
     {
-        if (_passage.IsWeighed && WeighedSpeakers.LooksInto(sentence, next < _readings.Length ? _passage.Text.SentenceAt(_passage.Figures[next].Span.Start) : null, next > 0 ? _passage.Figures[next - 1].Span.Start : -1))
+        if (_passage.IsWeighed && hasFigure)
         {
             Mentions.Add(_passage, sentence, _resolver, Label, _mentions);
         }

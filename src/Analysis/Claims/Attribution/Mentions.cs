@@ -35,7 +35,7 @@ static class Mentions
                 continue;
             }
 
-            if (!(end == at + 1 && Words.Article.Contains(tokens[at])) && Names(passage, at, end) && resolver.Resolve(at, end) is { } speaker && label(speaker) is { } name)
+            if ((Catalogued(passage, at, end) ?? (Names(passage, at, end) ? resolver.Resolve(at, end) : null)) is { } speaker && label(speaker) is { } name)
             {
                 mentions.Add(new Mention(name, speaker, at, end, sentence));
             }
@@ -47,8 +47,21 @@ static class Mentions
     static bool IsOfName(TokenizedText text, ReadOnlySpan<Token> tokens, int at) =>
         (tokens[at].IsCapital && tokens[at].Kind == TokenKind.Word) || Words.Role.LengthAt(tokens, at) > 0 || Words.Article.Contains(tokens[at]) || Words.SubjectPronoun.Contains(tokens[at]) || text.Text[tokens[at].Start] is '\'' or '’';
 
+    /// <summary>A name of the catalogue and nothing more, which needs no look at the words around it; null for others.</summary>
+    static Speaker? Catalogued(Passage passage, int first, int end)
+    {
+        first = Words.Article.Contains(passage.Text.Tokens[first]) ? first + 1 : first;
+        return first < end && passage.Named.Match(first, out var length) is { Kind: not (SourceKind.Government or SourceKind.Media) } source && length == end - first && !PhraseScan.TryMatchCountry(passage.Text.Tokens, first, out _, out _, out _)
+            ? Speaker.Of(source) : null;
+    }
+
     static bool Names(Passage passage, int first, int end)
     {
+        if (end == first + 1 && Words.Article.Contains(passage.Text.Tokens[first]))
+        {
+            return false;
+        }
+
         var scan = PhraseScan.Of(passage, first, end);
         return scan.Body is not null || scan.Outlet is not null || scan.Country is not null || scan.Role is not null || (end - first == 1 && Words.SubjectPronoun.Contains(passage.Text.Tokens[first]));
     }

@@ -23,7 +23,7 @@ readonly record struct Attributed(int Figure, Sentence Sentence, int At, Attribu
 /// <summary>Somebody from whom a figure may come.</summary>
 /// <param name="Label">What a claim would call him.</param>
 /// <param name="Heard">Where he speaks, nearest to the figure; null when he is only named.</param>
-/// <param name="Mention">Where he is named, nearest to the figure; null when that is far.</param>
+/// <param name="Mention">Where he is named in the figure's sentence, nearest to the figure; null when he is not.</param>
 sealed record Candidate(string Label, Heard? Heard, Mention? Mention)
 {
     public Speaker Speaker => Heard?.Site.Speaker ?? Mention!.Speaker;
@@ -35,7 +35,6 @@ sealed class WeighedSpeakers(Passage passage, IReadOnlyList<MeasureReading> meas
     const int MostBefore = 6;
     const int MostBeside = 8;
     const int SentencesAfter = 2;
-    const int SentencesOfMentions = 2;
 
     /// <summary>How many figures, tokens or places of speaking to either side are looked at: the work stays linear.</summary>
     const int MostFigures = 32;
@@ -64,7 +63,7 @@ sealed class WeighedSpeakers(Passage passage, IReadOnlyList<MeasureReading> meas
     static readonly FeatureTable Table = new();
     static readonly FeatureFamily IsRule = Table.Add("the rules' reading, by rule", Rules);
     static readonly FeatureFamily KindOfText = Table.Add("the rules' reading, kind of text", "short item", "article");
-    static readonly FeatureFamily IsNotRule = Table.Add("not the rules' reading, by rule", Rules, ["speaks beside", "speaks elsewhere", "named beside", "named elsewhere"]);
+    static readonly FeatureFamily IsNotRule = Table.Add("not the rules' reading, by rule", Rules, ["speaks beside", "speaks elsewhere", "only named", "nobody"]);
     static readonly FeatureFamily RuleMeasure = Table.Add("the rules' reading, by measure", ["report goes on", "publisher", "own sentence"], Measures);
     static readonly FeatureFamily RuleBack = Table.Add("the rules' choice, sentences back", ["after", "0", "1", "2", "3", "4", "5 or more"]);
     static readonly FeatureFamily Back = Table.Add("speaks, sentences back", "2 after", "1 after", "same", "1", "2", "3", "4-5", "6-9", "10 or more", "never");
@@ -82,7 +81,7 @@ sealed class WeighedSpeakers(Passage passage, IReadOnlyList<MeasureReading> meas
     static readonly FeatureFamily WordBefore = Table.AddWords("word before its name", Sides);
     static readonly FeatureFamily WordAfter = Table.AddWords("word behind its name", Sides);
     static readonly FeatureFamily VerbAfter = Table.AddWords("verb behind its name", Sides);
-    static readonly FeatureFamily OnlyNamed = Table.Add("only named, sentences back", ["0", "1", "2", "3 or more"], ["first word", "inside"]);
+    static readonly FeatureFamily OnlyNamed = Table.Add("only named", "at the sentence's beginning", "inside it");
     static readonly FeatureFamily FigureBefore = Table.Add("source of the figure before", ["none", "the same", "another", "no figure"], Steps);
     static readonly FeatureFamily FigureBeforeSpeaks = Table.Add("source of the figure before, speakers in this sentence", ["the same", "another"], ["none", "one", "more"]);
     static readonly FeatureFamily FigureAfter = Table.Add("source of the next figure that words reach", ["the same", "another", "no figure"], Steps);
@@ -113,12 +112,6 @@ sealed class WeighedSpeakers(Passage passage, IReadOnlyList<MeasureReading> meas
 
     readonly Dictionary<string, int> _sitesOf = CountBy(heard);
 
-    /// <summary>Whoever is named in the sentence may be asked for: it holds a figure, or one follows soon.</summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="next">The sentence of the first figure behind it; null when there is none.</param>
-    /// <param name="last">Where the last figure begins that does not stand behind it; -1 when there is none.</param>
-    public static bool LooksInto(Sentence sentence, Sentence? next, int last) => last >= sentence.Span.Start || (next is not null && next.Index - sentence.Index <= SentencesOfMentions);
-
     /// <summary>The speaker from whom the figure comes; null for nobody.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="isRule">The answer is the one that the rules gave.</param>
@@ -132,6 +125,12 @@ sealed class WeighedSpeakers(Passage passage, IReadOnlyList<MeasureReading> meas
             // A publisher or an answering speaker whom no words name.
             values.Add(figure.ByRule.Source.Value);
             ruled = values.Count - 1;
+        }
+
+        if (values.Count == 1)
+        {
+            isRule = true;
+            return null;
         }
 
         var answers = new Answers(Question, values.Count, passage);
@@ -180,7 +179,7 @@ sealed class WeighedSpeakers(Passage passage, IReadOnlyList<MeasureReading> meas
         return counts;
     }
 
-    /// <summary>Whoever speaks in the sentence, the last speakers before it and the next after it, and whoever is named nearby.</summary>
+    /// <summary>Whoever speaks in the sentence, the last speakers before it and the next after it, and whoever is named in the sentence.</summary>
     List<Candidate> Candidates(in Attributed figure)
     {
         var candidates = new List<Candidate>(MostBefore + MostBeside);
@@ -255,7 +254,7 @@ sealed class WeighedSpeakers(Passage passage, IReadOnlyList<MeasureReading> meas
         }
 
         var first = low;
-        while (first > 0 && low - first < MostBeside && figure.Sentence.Index - mentions[first - 1].Sentence.Index <= SentencesOfMentions)
+        while (first > 0 && low - first < MostBeside && mentions[first - 1].Sentence.Index == figure.Sentence.Index)
         {
             first--;
         }
@@ -314,7 +313,7 @@ sealed class WeighedSpeakers(Passage passage, IReadOnlyList<MeasureReading> meas
         }
         else
         {
-            answers.Add(answer, IsNotRule[figure.Rule, (candidate.Heard is null ? 2 : 0) + ((candidate.Heard?.Sentence ?? candidate.Mention!.Sentence).Index == figure.Sentence.Index ? 0 : 1)]);
+            answers.Add(answer, IsNotRule[figure.Rule, candidate.Heard is not { } elsewhere ? 2 : elsewhere.Sentence.Index == figure.Sentence.Index ? 0 : 1]);
         }
 
         if (candidate.Heard is { } speaking)
@@ -324,8 +323,7 @@ sealed class WeighedSpeakers(Passage passage, IReadOnlyList<MeasureReading> meas
         else
         {
             answers.Add(answer, Back[9]);
-            var back = figure.Sentence.Index - candidate.Mention!.Sentence.Index;
-            answers.Add(answer, OnlyNamed[back, candidate.Mention.First - candidate.Mention.Sentence.FirstToken < 3 ? 0 : 1]);
+            answers.Add(answer, OnlyNamed[candidate.Mention!.First - figure.Sentence.FirstToken < 3 ? 0 : 1]);
         }
 
         if (candidate.Mention is { } mention)
@@ -406,11 +404,6 @@ sealed class WeighedSpeakers(Passage passage, IReadOnlyList<MeasureReading> meas
     void DescribeMention(Answers answers, int answer, in Attributed figure, Mention mention)
     {
         var tokens = passage.Text.Tokens;
-        if (mention.Sentence.Index != figure.Sentence.Index)
-        {
-            return;
-        }
-
         var side = mention.First > figure.At ? 1 : 0;
         answers.Add(answer, Named[side, Far(figure.At, side == 1 ? mention.First : mention.End)]);
         answers.Add(answer, NamedBreaks[side, Between(figure, side == 1 ? mention.First : mention.End)]);

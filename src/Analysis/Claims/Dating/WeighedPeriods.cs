@@ -55,7 +55,15 @@ internal sealed class WeighedPeriods(Passage passage, DatedPhrases phrases, IRea
             return byRule;
         }
 
-        List<Period?> values = [null, .. found.Select(candidate => (Period?)candidate.Period).Distinct()];
+        List<Period?> values = [null];
+        foreach (var candidate in found)
+        {
+            if (!values.Contains(candidate.Period))
+            {
+                values.Add(candidate.Period);
+            }
+        }
+
         for (var i = figure - 1; i >= Math.Max(0, figure - MostFigures); i--)
         {
             if (!values.Contains(periods[i].Value))
@@ -69,6 +77,11 @@ internal sealed class WeighedPeriods(Passage passage, DatedPhrases phrases, IRea
         {
             values.Add(byRule.Value);
             ruled = values.Count - 1;
+        }
+
+        if (values.Count == 1)
+        {
+            return byRule;
         }
 
         var answers = new Answers(Question, values.Count, passage);

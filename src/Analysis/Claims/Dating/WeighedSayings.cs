@@ -71,6 +71,11 @@ internal sealed class WeighedSayings(Passage passage, DatedPhrases phrases, Pass
             ruled = values.Count - 1;
         }
 
+        if (values.Count == 1)
+        {
+            return byRule;
+        }
+
         var answers = new Answers(Question, values.Count, passage);
         var rule = RuleNumbers.GetValueOrDefault(byRule.Rule);
         DescribeNoDay(answers, figure, sentence, found);

@@ -27,7 +27,7 @@ internal sealed class Question
         IsLearned = stream is not null;
     }
 
-    const float ClearlyMore = 0.8f;
+    const float ClearlyMore = 1f;
 
     public string Name { get; }
 
@@ -71,7 +71,7 @@ internal sealed class Question
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
             if (tab < 0 || features.Find(line[..tab]) is not { } feature || !float.TryParse(line.AsSpan(tab + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out var weight))
             {
-                throw new InvalidDataException($"{file}, line {number}: expected a feature that the reader knows, a tab and a number; \"analysis train\" writes the file anew.");
+                throw new InvalidDataException($"{file}, line {number}: expected a feature that the reader knows, a tab and a number; delete the file and build, then \"analysis train\" writes it anew.");
             }
 
             if (feature != FeatureTable.NoLonger)
