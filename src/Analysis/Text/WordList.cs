@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Analysis.Text;
 
 /// <summary>A class of single words, asked by a token's word number.</summary>
@@ -33,14 +35,21 @@ internal sealed class PhraseList
     public bool MayBegin(in Token token) => _byFirstWord[token.Word] is not null;
 
     /// <summary>The longest entry whose words are the tokens from <paramref name="at"/> on, or null; <paramref name="length"/> in tokens.</summary>
+    /// <remarks>Nearly every word begins no entry: that much is decided in the caller's own code.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public VocabularyEntry? Match(ReadOnlySpan<Token> tokens, int at, out int length)
     {
-        length = 0;
-        if (at < 0 || at >= tokens.Length || _byFirstWord[tokens[at].Word] is not { } phrases || tokens[at].Word == 0)
+        if ((uint)at < (uint)tokens.Length && _byFirstWord[tokens[at].Word] is { } phrases)
         {
-            return null;
+            return Longest(phrases, tokens, at, out length);
         }
 
+        length = 0;
+        return null;
+    }
+
+    static VocabularyEntry? Longest(Phrase[] phrases, ReadOnlySpan<Token> tokens, int at, out int length)
+    {
         foreach (var phrase in phrases)
         {
             if (phrase.StandsAt(tokens, at))
@@ -50,6 +59,7 @@ internal sealed class PhraseList
             }
         }
 
+        length = 0;
         return null;
     }
 

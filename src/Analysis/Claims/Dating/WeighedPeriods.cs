@@ -119,15 +119,7 @@ internal sealed class WeighedPeriods(Passage passage, DatedPhrases phrases, IRea
             return found[candidate].Date.Phrase.Span;
         }
 
-        for (var i = figure - 1; i >= Math.Max(0, figure - MostFigures); i--)
-        {
-            if (periods[i].Value == period)
-            {
-                return periods[i].Evidence;
-            }
-        }
-
-        return null;
+        return EarlierReadings.EvidenceBefore(periods, figure, MostFigures, period);
     }
 
     void Describe(Answers answers, int answer, int figure, Sentence sentence, Period period, List<PeriodCandidate> found)

@@ -150,15 +150,7 @@ internal sealed class WeighedSayings(Passage passage, DatedPhrases phrases, Pass
             return found[named].Date.Phrase.Span;
         }
 
-        for (var i = figure - 1; i >= Math.Max(0, figure - MostFigures); i--)
-        {
-            if (days[i].Value == day)
-            {
-                return days[i].Evidence;
-            }
-        }
-
-        return null;
+        return EarlierReadings.EvidenceBefore(days, figure, MostFigures, day);
     }
 
     /// <summary>Who speaks in a sentence: 0 nobody, 1 the figure's source, 2 only others; 3 when the figure has no source.</summary>
