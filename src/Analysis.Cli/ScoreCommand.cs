@@ -12,7 +12,7 @@ static class ScoreCommand
         var files = new Argument<FileInfo[]>("gold") { Description = "Files of passages marked by hand (JSON lines).", Arity = ArgumentArity.OneOrMore };
         files.AcceptExistingOnly();
         var errors = new Option<bool>("--errors") { Description = "List every difference too." };
-        var only = new Option<FileInfo?>("--only") { Description = "A file that lists the ids of the passages to score, one a line." };
+        var only = PassageIds.Option("--only", "A file that lists the ids of the passages to score, one a line.");
         var command = new Command("score", "Reads passages that people marked by hand and prints precision, recall and F1 by level and field.") { files, errors, only };
         command.SetAction(result => Run(result.GetRequiredValue(files), result.GetValue(errors), result.GetValue(only)));
         return command;
@@ -20,7 +20,7 @@ static class ScoreCommand
 
     static int Run(FileInfo[] files, bool listErrors, FileInfo? only)
     {
-        var ids = only is null ? null : File.ReadLines(only.FullName).Select(line => line.Trim()).Where(line => line.Length > 0).ToHashSet(StringComparer.Ordinal);
+        var ids = PassageIds.Read(only);
         var extractor = new ClaimExtractor(SourceCatalogue.Default);
         foreach (var file in files)
         {

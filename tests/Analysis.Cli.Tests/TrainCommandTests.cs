@@ -29,6 +29,15 @@ public sealed class TrainCommandTests : IDisposable
         Assert.Equal((1, true, false), (exit, error.StartsWith("gold.jsonl, line 1: ", StringComparison.Ordinal), Directory.Exists(Path.Combine(_folder, "weights"))));
     }
 
+    [Fact]
+    public void Nothing_to_learn_from_is_told_and_writes_nothing()
+    {
+        File.WriteAllText(Path.Combine(_folder, "gold.jsonl"), "");
+        var (exit, _, error) = AnalysisProcess.Run(_folder, "train", "gold.jsonl", "--output", "weights");
+
+        Assert.Equal((1, "No marked figure is left to learn from; the weights stay as they were.", false), (exit, error.Trim(), Directory.Exists(Path.Combine(_folder, "weights"))));
+    }
+
     IEnumerable<(string Name, string Content)> Files(string folder) =>
         Directory.EnumerateFiles(Path.Combine(_folder, folder)).Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(file), File.ReadAllText(file)));
 }

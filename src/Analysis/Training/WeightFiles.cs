@@ -52,7 +52,7 @@ internal static class WeightFiles
     {
         var lines = Enumerable.Range(0, question.Features.Count).Where(feature => question.Weights[feature] != 0)
             .Select(feature => string.Create(CultureInfo.InvariantCulture, $"{question.Features.NameOf(feature)}\t{question.Weights[feature]:0.##}\n"));
-        File.WriteAllText(Path.Combine(folder, question.Name + ".tsv"), string.Concat(lines));
+        WholeFile.Write(Path.Combine(folder, question.Name + ".tsv"), string.Concat(lines));
         return new TrainingReport(question.Name, Measure(question, examples), WeightTrainer.CrossValidate(examples, question.Features.Count, question.Penalty), others is null ? null : Measure(question, others));
     }
 

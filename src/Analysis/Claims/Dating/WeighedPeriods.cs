@@ -72,12 +72,7 @@ internal sealed class WeighedPeriods(Passage passage, DatedPhrases phrases, IRea
             }
         }
 
-        var ruled = values.IndexOf(byRule.Value);
-        if (ruled < 0)
-        {
-            values.Add(byRule.Value);
-            ruled = values.Count - 1;
-        }
+        var ruled = Question.NumberOf(values, byRule.Value);
 
         if (values.Count == 1)
         {

@@ -64,12 +64,7 @@ internal sealed class WeighedSayings(Passage passage, DatedPhrases phrases, Pass
         }
 
         AddDaysOfSource(values, figure);
-        var ruled = values.IndexOf(byRule.Value);
-        if (ruled < 0)
-        {
-            values.Add(byRule.Value);
-            ruled = values.Count - 1;
-        }
+        var ruled = Question.NumberOf(values, byRule.Value);
 
         if (values.Count == 1)
         {

@@ -58,6 +58,18 @@ internal sealed class Question
         return chosen;
     }
 
+    /// <summary>The number of the rules' answer among the possible ones; it is added where nothing around the figure gives it.</summary>
+    public static int NumberOf<T>(List<T> answers, T byRule)
+    {
+        if (answers.IndexOf(byRule) is >= 0 and var known)
+        {
+            return known;
+        }
+
+        answers.Add(byRule);
+        return answers.Count - 1;
+    }
+
     /// <summary>How a reading explains itself that the weights gave.</summary>
     public static string Instead(string rule) => $"more speaks for it than for what \"{rule}\" gives";
 
