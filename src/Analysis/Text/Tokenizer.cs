@@ -9,8 +9,6 @@ namespace Analysis.Text;
 /// </remarks>
 internal static class Tokenizer
 {
-    static readonly SearchValues<char> AsciiLettersAndDigits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
-
     public static Token[] Tokenize(string text)
     {
         var tokens = ArrayPool<Token>.Shared.Rent((text.Length / 3) + 16);
@@ -65,7 +63,13 @@ internal static class Tokenizer
 
         if (IsLetter(text, at))
         {
-            var end = WordEnd(text, at);
+            var end = PlainEnd(text, at, out var mixed);
+            if (end == text.Length || (text[end] < 128 && text[end] is not ('\'' or '.')))
+            {
+                return new Token(at, end, Vocabulary.IdOf(text.AsSpan(at, end - at), mixed), TokenKind.Word, spaceBefore, char.IsUpper(c));
+            }
+
+            end = WordEnd(text, at);
             return new Token(at, end, Vocabulary.IdOf(text.AsSpan(at, end - at)), TokenKind.Word, spaceBefore, char.IsUpper(c));
         }
 
@@ -94,20 +98,26 @@ internal static class Tokenizer
         return at;
     }
 
+    /// <summary>Where ASCII letters and digits end, of which most words are made, and what a <see cref="WordTable"/> mixes of them.</summary>
+    static int PlainEnd(string text, int at, out uint mixed)
+    {
+        const int LowerCase = 0x20;
+        mixed = 0;
+        while (at < text.Length && char.IsAsciiLetterOrDigit(text[at]))
+        {
+            mixed = WordTable.Mixed(mixed, (char)(text[at] | LowerCase));
+            at++;
+        }
+
+        return at;
+    }
+
     static int WordEnd(string text, int at)
     {
         var start = at;
         while (at < text.Length)
         {
-            // Most words are nothing but these, and a vectorised search finds their end.
-            var ascii = text.AsSpan(at).IndexOfAnyExcept(AsciiLettersAndDigits);
-            at = ascii < 0 ? text.Length : at + ascii;
-            if (at == text.Length)
-            {
-                break;
-            }
-
-            if (IsLetter(text, at))
+            if (char.IsAsciiDigit(text[at]) || IsLetter(text, at))
             {
                 at++;
             }

@@ -23,6 +23,9 @@ internal static class Vocabulary
     /// <summary>The word's number, or 0 when no table holds it.</summary>
     public static int IdOf(ReadOnlySpan<char> word) => Lookup.IdOf(word);
 
+    /// <inheritdoc cref="WordTable.IdOf(ReadOnlySpan{char}, uint)"/>
+    public static int IdOf(ReadOnlySpan<char> word, uint mixed) => Lookup.IdOf(word, mixed);
+
     /// <summary>Every word by its number; the first, "any other", stands for all that no table holds.</summary>
     public static IReadOnlyList<string> AllWords { get; } = ["any other", .. Ids.OrderBy(word => word.Value).Select(word => word.Key)];
 

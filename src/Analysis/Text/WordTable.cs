@@ -5,7 +5,8 @@ namespace Analysis.Text;
 /// <summary>Finds the number of a word without making a string of it. Every word of every text is asked for once, so it is made for speed.</summary>
 /// <remarks>
 /// Open addressing with linear probing: a slot holds the word's hash and number. Case is folded, and ’ made ', while hashing;
-/// only a word of the same hash is compared. Half of the slots stay free, so that most words that are not there end at the first.
+/// only a word of the same hash is compared. Half of the slots stay free, so that most words that are not there end at the first,
+/// and no more, so that the slots stay in the processor's caches.
 /// </remarks>
 internal sealed class WordTable
 {
@@ -18,13 +19,13 @@ internal sealed class WordTable
     public WordTable(IReadOnlyDictionary<string, int> ids)
     {
         _words = new string[ids.Count + 1];
-        _slots = new (uint, int)[BitOperations.RoundUpToPowerOf2((uint)ids.Count * 4)];
+        _slots = new (uint, int)[BitOperations.RoundUpToPowerOf2((uint)ids.Count * 2)];
         _mask = _slots.Length - 1;
         foreach (var (word, id) in ids)
         {
             _words[id] = word;
             _longest = Math.Max(_longest, word.Length);
-            var hash = HashOf(word);
+            var hash = Finished(word.Aggregate(0u, Mixed), word.Length);
             var slot = (int)hash & _mask;
             while (_slots[slot].Id != 0)
             {
@@ -38,12 +39,24 @@ internal sealed class WordTable
     /// <summary>The word's number; 0 when it is not there.</summary>
     public int IdOf(ReadOnlySpan<char> word)
     {
+        var mixed = 0u;
+        foreach (var c in word)
+        {
+            mixed = Mixed(mixed, Folded(c));
+        }
+
+        return IdOf(word, mixed);
+    }
+
+    /// <summary>The same for a word whose characters the caller, on its way over them, has mixed one by one, folded, beginning with 0.</summary>
+    public int IdOf(ReadOnlySpan<char> word, uint mixed)
+    {
         if (word.Length > _longest)
         {
             return 0;
         }
 
-        var hash = HashOf(word);
+        var hash = Finished(mixed, word.Length);
         for (var slot = (int)hash & _mask; _slots[slot].Id is not 0 and var id; slot = (slot + 1) & _mask)
         {
             if (_slots[slot].Hash == hash && IsSame(word, _words[id]))
@@ -55,15 +68,13 @@ internal sealed class WordTable
         return 0;
     }
 
-    static uint HashOf(ReadOnlySpan<char> word)
-    {
-        var hash = (uint)word.Length;
-        foreach (var c in word)
-        {
-            hash = (BitOperations.RotateLeft(hash, 5) ^ Folded(c)) * 0x9E3779B1;
-        }
+    /// <summary>What was mixed so far and one more character.</summary>
+    public static uint Mixed(uint mixed, char folded) => (BitOperations.RotateLeft(mixed, 5) ^ folded) * 0x9E3779B1;
 
+    static uint Finished(uint mixed, int length)
+    {
         // The upper bits are mixed best, and the lower ones choose the slot.
+        var hash = Mixed(mixed, (char)length);
         return hash ^ (hash >> 15);
     }
 

@@ -158,6 +158,12 @@ static class Actors
 
     static Speaker? Named(Passage passage, int at, int end)
     {
+        if (!passage.Text.Tokens[at].IsCapital && (at + 1 >= end || !passage.Text.Tokens[at + 1].IsCapital))
+        {
+            // Every name below begins with a capital at one of the two: most sentences cost no more than this.
+            return null;
+        }
+
         var scan = PhraseScan.Of(passage, at, end);
         if (scan is { Body: { } body, BodyIsPerson: true } && scan.BodyAt <= at + 1)
         {

@@ -91,9 +91,9 @@ static class NounPhrase
     static bool IsNamePart(ReadOnlySpan<Token> tokens, int at, int end)
     {
         var token = tokens[at];
-        return token.Kind == TokenKind.Word && token.IsCapital && token.Length > 1 && !Words.Title.Contains(token) && !Words.Determiner.Contains(token)
-            && !Words.Preposition.Contains(token) && (!Words.Day.Contains(token) || IsHyphenatedName(tokens, at, end)) && Words.Role.LengthAt(tokens, at) == 0 && !Words.Organisation.Contains(token)
-            && Words.Country.LengthAt(tokens, at) == 0 && Words.People.LengthAt(tokens, at) == 0 && !Words.Pronoun.Contains(token) && !Words.ClauseOpener.Contains(token);
+        return token.Kind == TokenKind.Word && token.IsCapital && token.Length > 1
+            && (token.Word == 0 || (!Words.NotOfName.Contains(token) && (!Words.Day.Contains(token) || IsHyphenatedName(tokens, at, end))
+                && Words.Role.LengthAt(tokens, at) == 0 && Words.Country.LengthAt(tokens, at) == 0 && Words.People.LengthAt(tokens, at) == 0));
     }
 
     /// <summary>"Sun-won" is no Sunday.</summary>

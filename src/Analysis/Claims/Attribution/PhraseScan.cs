@@ -176,7 +176,7 @@ struct PhraseScan
         country = "";
         isAdjective = false;
         length = 0;
-        if (!tokens[at].IsCapital)
+        if (!tokens[at].IsCapital || tokens[at].Word == 0)
         {
             return false;
         }

@@ -42,6 +42,9 @@ static class Words
     public static readonly WordList AnonymousReport = Vocabulary.Words("anonymous report");
     public static readonly WordList Title = Vocabulary.Words("title");
     public static readonly WordList Spokesperson = Vocabulary.Words("spokesperson");
+
+    /// <summary>Words that are no part of a person's name, even with a capital.</summary>
+    public static readonly WordList NotOfName = Vocabulary.Words("title", "determining word", "preposition", "organisation noun", "pronoun", "clause opener");
     public static readonly WordList Organisation = Vocabulary.Words("organisation noun");
     public static readonly WordList NounOrVerb = Vocabulary.Words("reporting noun or verb");
     public static readonly int State = Vocabulary.IdOf("state");

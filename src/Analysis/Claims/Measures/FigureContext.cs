@@ -14,7 +14,7 @@ internal sealed record FigureContext(Passage Passage, int Index, Sentence Senten
     public Figure Figure => Passage.Figures[Index];
 
     /// <summary>The first token after the number and its qualifier.</summary>
-    public int AfterNumber => Text.TokenAt(Figure.Span.End);
+    public int AfterNumber { get; } = Passage.Text.TokenAt(Passage.Figures[Index].Span.End);
 
     /// <summary>Where a look back within the sentence begins: bounded, so that a sentence of any length costs linear time.</summary>
     public int WindowStart => Math.Max(Sentence.FirstToken, Clause.Phrase.Start - 120);

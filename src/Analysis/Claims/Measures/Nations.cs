@@ -1,3 +1,4 @@
+using System.Numerics;
 using Analysis.Text;
 
 namespace Analysis.Claims.Measures;
@@ -12,36 +13,33 @@ internal static class Nations
         [.. new[] { Subjects.NorthKorea, Subjects.SouthKorea, Subjects.Russia, Subjects.Ukraine, Subjects.UnitedStates, Subjects.Other }
             .Select(subject => (subject, Vocabulary.Phrases($"nation {subject}")))];
 
-    static readonly bool[] Begins = FirstWords();
+    /// <summary>By word: which lists have a name that begins with it, one bit each in their order.</summary>
+    static readonly byte[] ListsOf = FirstWords();
 
-    static bool[] FirstWords()
+    static byte[] FirstWords()
     {
-        var begins = new bool[Vocabulary.Count + 1];
-        foreach (var (subject, _) in Lists)
+        var lists = new byte[Vocabulary.Count + 1];
+        for (var list = 0; list < Lists.Length; list++)
         {
-            foreach (var entry in Vocabulary.Entries($"nation {subject}"))
+            foreach (var entry in Vocabulary.Entries($"nation {Lists[list].Subject}"))
             {
-                begins[Vocabulary.IdOf(entry.Words[0])] = true;
+                lists[Vocabulary.IdOf(entry.Words[0])] |= (byte)(1 << list);
             }
         }
 
-        return begins;
+        return lists;
     }
 
     /// <summary>False when no nation's name begins with the token's word.</summary>
-    public static bool MayBegin(in Token token) => Begins[token.Word];
+    public static bool MayBegin(in Token token) => ListsOf[token.Word] != 0;
 
     /// <summary>The nation whose name begins at the token, longest name first; null when none does.</summary>
     public static NationMention? At(ReadOnlySpan<Token> tokens, int at)
     {
-        if (!MayBegin(tokens[at]))
-        {
-            return null;
-        }
-
         NationMention? best = null;
-        foreach (var (subject, names) in Lists)
+        for (int lists = ListsOf[tokens[at].Word]; lists != 0; lists &= lists - 1)
         {
+            var (subject, names) = Lists[BitOperations.TrailingZeroCount(lists)];
             var length = names.LengthAt(tokens, at);
             if (length > 0 && !IsModifier(tokens, at + length) && !IsHalfOfName(tokens, at, length) && (best is not { } found || found.End - found.Start < length) && tokens[at + length - 1].IsCapital)
             {

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Analysis.Claims.Weighing;
 
 /// <summary>The possible answers to one question about one figure, and how much speaks for each.</summary>
@@ -31,10 +33,20 @@ internal sealed class Answers
     {
         var first = family[row, 0];
         var weights = _question.Weights.AsSpan(first, _sums.Length);
-        for (var answer = 0; answer < _sums.Length; answer++)
+        var done = 0;
+        for (; done + Vector<float>.Count <= weights.Length; done += Vector<float>.Count)
         {
-            _sums[answer] += weights[answer];
-            _features?[answer].Add(first + answer);
+            (new Vector<float>(_sums, done) + new Vector<float>(weights[done..])).CopyTo(_sums, done);
+        }
+
+        for (; done < weights.Length; done++)
+        {
+            _sums[done] += weights[done];
+        }
+
+        for (var answer = 0; answer < _features?.Length; answer++)
+        {
+            _features[answer].Add(first + answer);
         }
     }
 
