@@ -71,7 +71,7 @@ static class Actors
         }
 
         var scan = PhraseScan.Of(passage, first, end);
-        return (scan.Body is { Kind: not (SourceKind.Government or SourceKind.President) } && !scan.BodyIsPerson) || scan is { Country: not null, Role: { Class: RoleClass.Body, Kind: not (SourceKind.Government or SourceKind.President) } }
+        return (scan.Body is { Kind: not (SourceKind.Government or SourceKind.President) } && !scan.BodyIsPerson) || scan is { Country: not null, Role: { Class: RoleClass.Body, IsGeneric: false, Kind: not (SourceKind.Government or SourceKind.President) } }
             ? resolver.Resolve(first, end) : null;
     }
 
@@ -153,7 +153,7 @@ static class Actors
     }
 
     static bool IsBeforeName(TokenizedText text, ReadOnlySpan<Token> tokens, int at) =>
-        Words.Determiner.Contains(tokens[at]) || Words.Title.Contains(tokens[at]) || Words.People.LengthAt(tokens, at) > 0
+        Words.Determiner.Contains(tokens[at]) || Words.BeforeTitle.Contains(tokens[at]) || Words.Title.Contains(tokens[at]) || Words.People.LengthAt(tokens, at) > 0
         || text.Text[tokens[at].Start] is '\'' or '’';
 
     static Speaker? Named(Passage passage, int at, int end)

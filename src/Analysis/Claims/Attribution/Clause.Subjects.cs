@@ -45,6 +45,12 @@ sealed partial class Clause
             return (Left(quote), quote);
         }
 
+        if (Words.Nominative.Contains(Tokens[end - 1]) && Tokens[end - 1].Word != Words.It | !IsObjectPosition(end - 1))
+        {
+            // "For Ukraine they give", "In its update of 1 April it speaks", "By dusk I'd say": nothing before the pronoun is of its phrase.
+            return (end - 1, end);
+        }
+
         var segmentEnd = end;
         if (SignAt(end - 1) is ',' or ')' || IsDash(end - 1))
         {
@@ -89,6 +95,10 @@ sealed partial class Clause
 
         return first;
     }
+
+    /// <summary>"those who counted it say": the pronoun stands right behind a verb or preposition.</summary>
+    bool IsObjectPosition(int at) =>
+        at > _first && (Words.Preposition.Contains(Tokens[at - 1]) || WordClasses.Has(Tokens[at - 1], WordClass.Past | WordClass.ThirdPerson | WordClass.Gerund));
 
     /// <summary>The words from <paramref name="first"/> are the verb phrase of a relative clause without a comma: "that supports Ukraine".</summary>
     bool IsInRelative(int first, int end) =>
@@ -251,6 +261,12 @@ sealed partial class Clause
         var end = _first;
         while (end < participle && !EndsPhrase(Math.Max(end, _first + 1)) && end - _first < 8 && !(end > _first && WordClasses.Has(Tokens[end], WordClass.ThirdPerson) && !Tokens[end].IsCapital && !IsPossessive(end)))
         {
+            if (Words.Nominative.Contains(Tokens[end]))
+            {
+                // "In its update it speaks of 900,000 and says": the pronoun alone.
+                return (end, end + 1);
+            }
+
             end++;
         }
 

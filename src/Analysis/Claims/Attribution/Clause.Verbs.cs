@@ -25,6 +25,12 @@ sealed partial class Clause
         }
 
         var before = Tokens[at - 1];
+        if (Words.OwnedAdjective.Contains(before) && at - 2 >= _first && (Words.Determiner.Contains(Tokens[at - 2]) || Words.Possessive.Contains(Tokens[at - 2])))
+        {
+            // "in its daily note"
+            return true;
+        }
+
         return Words.Determiner.Contains(before) || Words.Possessive.Contains(before) || (Words.Preposition.Contains(before) && before.Word != Words.To) || SignAt(at - 1) is '\'' or '’'
             || Words.People.MatchBefore(Tokens, at, out _) is not null || WordAt(at + 1) == Words.By || Words.Of == WordAt(at + 1);
     }
@@ -69,7 +75,7 @@ sealed partial class Clause
             }
         }
 
-        return IsQuote(at - 1) || (EndsClause(end) && (SignAt(end) == ':' || HasVerbBefore(at, next.IsCapital) || (SignAt(end) == ',' && Words.AdjunctPreposition.Contains(Tokens[_first]))) && (next.IsCapital || Words.Determiner.Contains(next) || Words.Pronoun.Contains(next) || Words.Role.LengthAt(Tokens, at + 1) > 0) && !Words.Continuing.Contains(next));
+        return IsQuote(at - 1) || (EndsClause(end) && (SignAt(end) == ':' || (Words.Article.Contains(next) && (end >= _end - 1 || (SignAt(end) == ',' && end + 1 < _end && Words.Relative.Contains(Tokens[end + 1])))) || HasVerbBefore(at, next.IsCapital) || (SignAt(end) == ',' && Words.AdjunctPreposition.Contains(Tokens[_first]))) && (next.IsCapital || Words.Determiner.Contains(next) || Words.Pronoun.Contains(next) || Words.Role.LengthAt(Tokens, at + 1) > 0) && !Words.Continuing.Contains(next));
     }
 
     /// <param name="at">The token that the verb stands before.</param>

@@ -8,7 +8,10 @@ sealed class DocumentState(Passage passage)
     readonly Speaker?[] _lastOfKind = new Speaker?[Enum.GetValues<SourceKind>().Length];
     readonly Dictionary<string, Speaker> _byName = new(StringComparer.Ordinal);
     readonly HashSet<string> _countries = new(StringComparer.Ordinal);
+    readonly List<string> _recent = [];
+    readonly Dictionary<int, Speaker> _byNoun = [];
     int _read;
+    int _topicAt;
     Speaker? _acting;
 
     /// <summary>Whose report the text is giving; null when nobody's.</summary>
@@ -54,6 +57,33 @@ sealed class DocumentState(Passage passage)
 
     /// <summary>True when a country has been named, as itself, by its capital or by its people.</summary>
     public bool HasNamed(string country) => _countries.Contains(country);
+
+    /// <summary>The state that began this sentence or the last one ("Ukraine counts differently"), which "its" means; null where none did.</summary>
+    public string? Topic { get; private set; }
+
+    /// <summary>A sentence begins.</summary>
+    public void BeginSentence(Sentence sentence)
+    {
+        var tokens = passage.Text.Tokens;
+        var isState = PhraseScan.TryMatchCountry(tokens, sentence.FirstToken, out var country, out _, out var isAdjective) && !isAdjective;
+        if (isState || sentence.Index - _topicAt > 1)
+        {
+            Topic = isState ? country : null;
+            _topicAt = sentence.Index;
+        }
+    }
+
+    /// <summary>The countries that were named, by themselves or by a body of theirs, the last one first.</summary>
+    public IReadOnlyList<string> RecentCountries => _recent;
+
+    void MakeRecent(string? country)
+    {
+        if (country is not null && !(_recent.Count > 0 && string.Equals(_recent[0], country, StringComparison.Ordinal)))
+        {
+            _recent.Remove(country);
+            _recent.Insert(0, country);
+        }
+    }
 
     /// <summary>A body is the subject of a sentence in which nobody speaks: "it" is the body in the next.</summary>
     public void ActsAsBody(Speaker body) => _acting = body;
@@ -114,10 +144,13 @@ sealed class DocumentState(Passage passage)
             if (passage.Named.Match(i, out var length) is { } source && Words.Country.LengthAt(tokens, i) < length && !IsOfAnother(source, i))
             {
                 LastCountry = source.Country ?? LastCountry;
+                MakeRecent(source.Country);
                 if (source.Kind is not (SourceKind.Government or SourceKind.Media))
                 {
                     Note(source);
                 }
+
+                NoteNoun(i, i + length, Speaker.Of(source));
 
                 i += length - 1;
             }
@@ -125,6 +158,7 @@ sealed class DocumentState(Passage passage)
             {
                 LastCountryNamed = country;
                 _countries.Add(country);
+                MakeRecent(country);
                 NoteBodyOf(country, i, i + length);
                 i += length - 1;
             }
@@ -146,7 +180,7 @@ sealed class DocumentState(Passage passage)
     void NoteBodyOf(string country, int first, int end)
     {
         var tokens = passage.Text.Tokens;
-        for (var i = end; i < tokens.Length && i < end + 4; i++)
+        for (var i = end; i < tokens.Length && i < end + 4 && (tokens[i].Kind == TokenKind.Word || IsInName(tokens[i])); i++)
         {
             if (Role.TryMatch(tokens, i, out var role))
             {
@@ -170,6 +204,24 @@ sealed class DocumentState(Passage passage)
             }
         }
     }
+
+    /// <summary>"State Emergency Service": it is "the service" from here on.</summary>
+    public void NoteNoun(int first, int end, Speaker speaker)
+    {
+        foreach (var token in passage.Text.Tokens[first..end])
+        {
+            if (Words.BodyNoun.Contains(token))
+            {
+                _byNoun[token.Word] = speaker;
+            }
+        }
+    }
+
+    /// <summary>The body whose name holds that noun and was named last; null for none.</summary>
+    public Speaker? WithNoun(in Token noun) => _byNoun.GetValueOrDefault(noun.Word);
+
+    /// <summary>An apostrophe or a hyphen; behind a comma another phrase begins: "in Sudan, the army says".</summary>
+    bool IsInName(in Token sign) => passage.Text.Text[sign.Start] is '\'' or '’' or '-';
 
     void Note(Source source)
     {

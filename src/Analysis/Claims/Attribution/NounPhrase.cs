@@ -1,3 +1,4 @@
+using Analysis.Claims.Clauses;
 using Analysis.Text;
 
 namespace Analysis.Claims.Attribution;
@@ -197,6 +198,10 @@ static class NounPhrase
         return first;
     }
 
+    /// <summary>"Fishermen rescued", "an update released on Sunday", "an official familiar with the matter": what is told of the noun before it.</summary>
+    static bool IsBehindNoun(in Token token) =>
+        !token.IsCapital && (Words.Postnominal.Contains(token) || (WordClasses.Has(token, WordClass.Past) && !WordClasses.Has(token, WordClass.NounOrVerb) && !Words.NounOrVerb.Contains(token)));
+
     static bool EndsHead(TokenizedText text, ReadOnlySpan<Token> tokens, int first, int at)
     {
         var token = tokens[at];
@@ -228,6 +233,6 @@ static class NounPhrase
             return !(text[token] is "of" or "for" && tokens[at - 1].IsCapital && at + 1 < tokens.Length && (tokens[at + 1].IsCapital || tokens[at + 1].Word == Words.The));
         }
 
-        return Words.Relative.Contains(token) || Words.Adverb.Contains(token) || (token.Length > 5 && !token.IsCapital && text[token].EndsWith("ing", StringComparison.Ordinal));
+        return Words.Relative.Contains(token) || Words.Adverb.Contains(token) || IsBehindNoun(token) || (token.Length > 5 && !token.IsCapital && text[token].EndsWith("ing", StringComparison.Ordinal));
     }
 }

@@ -66,6 +66,9 @@ struct PhraseScan
     public Role? Role;
     public int BodyAt;
 
+    /// <summary>True when the last role noun is one person's: "a Joint Chiefs officer".</summary>
+    public bool EndsInPerson;
+
     /// <summary>True when the body is told by a person's name: "Shoigu".</summary>
     public bool BodyIsPerson;
 
@@ -86,6 +89,7 @@ struct PhraseScan
     {
         if (Attribution.Role.TryMatch(tokens, at, out var role))
         {
+            EndsInPerson = role.IsPerson;
             if (Role is null || (Role.Value.IsGeneric && !role.IsGeneric))
             {
                 Role = role;
@@ -131,7 +135,7 @@ struct PhraseScan
     }
 
     /// <summary>Capitalised words that are no abbreviation and no body's noun, without an article.</summary>
-    static bool IsPersonName(ReadOnlySpan<Token> tokens, TokenizedText text, int at, int length)
+    public static bool IsPersonName(ReadOnlySpan<Token> tokens, TokenizedText text, int at, int length)
     {
         for (var i = at; i < at + length; i++)
         {

@@ -45,6 +45,54 @@ sealed partial class SiteFinder
         }
     }
 
+    /// <summary>"8,000 in Kursk (US State Department)", "(NIS, March 4)": a body and nothing more in brackets.</summary>
+    void Bracketed(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken + 1; i + 2 < sentence.EndToken; i++)
+        {
+            if (!_clause.Is(i, '('))
+            {
+                continue;
+            }
+
+            var first = i + 1;
+            while (first + 1 < sentence.EndToken && (Words.Article.Contains(passage.Text.Tokens[first]) || PhraseScan.TryMatchCountry(passage.Text.Tokens, first, out _, out _, out _)) && passage.Named.Match(first, out _) is null)
+            {
+                first++;
+            }
+
+            if (passage.Named.Match(first, out var length) is { Kind: not SourceKind.Government } source && (_clause.Is(first + length, ')') || _clause.Is(first + length, ',')))
+            {
+                Add("a source in brackets", Speaker.Of(source), i, i, first + length, Reach.Before, Bond.Adjunct);
+            }
+        }
+    }
+
+    /// <summary>"NATO: troops in Kursk; Pentagon: 10,000", "; Zelensky, same day: over 3,000": a known speaker between a semicolon and a colon.</summary>
+    void FurtherLabels(Sentence sentence)
+    {
+        var tokens = passage.Text.Tokens;
+        var first = -1;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (_clause.Is(i, ';'))
+            {
+                first = i + 1;
+            }
+            else if (_clause.Is(i, ':') && first >= 0 && i > first && i - first <= Clause.LongestLabel && tokens[i - 1].Kind == TokenKind.Word)
+            {
+                var end = _clause.PhraseEnd(first);
+                if (end <= i && PhraseScan.Of(passage, first, end) is { } scan && ((scan.Body ?? scan.Outlet) is not null || (scan.Country is not null && scan.Role is { Class: RoleClass.Body })))
+                {
+                    state.ReadTo(end);
+                    Add("a label before a colon", resolver.Resolve(first, end), first, i, i + 1, Reach.After, Bond.Complement);
+                }
+
+                first = -1;
+            }
+        }
+    }
+
     /// <summary>"North Korea sent 3,000 more troops: JCS": a headline that ends with its source.</summary>
     void TrailingLabel(Sentence sentence)
     {

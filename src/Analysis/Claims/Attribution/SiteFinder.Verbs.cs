@@ -114,7 +114,7 @@ sealed partial class SiteFinder
 
     void Verb(int at, in Token token)
     {
-        if ((Words.Quoting.Contains(token) && !_clause.IsQuoteAt(at + 1)) || IsObject(at, token) || IsDeed(at) || IsOrder(at, token) || (Words.Pointing.Contains(token) && _clause.WordAt(at + 1) != Words.Out))
+        if ((Words.Quoting.Contains(token) && !_clause.IsQuoteAt(at + 1)) || IsObject(at, token) || IsDeed(at) || IsOrder(at, token) || IsConversation(at, token) || (Words.Pointing.Contains(token) && _clause.WordAt(at + 1) != Words.Out))
         {
             return;
         }
@@ -158,6 +158,26 @@ sealed partial class SiteFinder
     bool IsObject(int at, in Token token) =>
         Words.NounOrVerb.Contains(token) && at > 0
         && ((Words.Say.Contains(passage.Text.Tokens[at - 1]) && !passage.Text.Tokens[at - 1].IsCapital && !(at > 1 && Words.Determiner.Contains(passage.Text.Tokens[at - 2]))) || IsCounted(at));
+
+    /// <summary>"have spoken to 74 residents": no report, unless it goes on "of", "about".</summary>
+    bool IsConversation(int at, in Token token)
+    {
+        const int Farthest = 8;
+        if (!Words.Talk.Contains(token) || (_clause.WordAt(at + 1) != Words.To && _clause.WordAt(at + 1) != Words.With))
+        {
+            return false;
+        }
+
+        for (var i = at + 2; i < at + Farthest; i++)
+        {
+            if (_clause.WordAt(i) == Words.Of || _clause.WordAt(i) == Words.About)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     bool IsCounted(int at)
     {
@@ -220,6 +240,11 @@ sealed partial class SiteFinder
         var reach = _clause.ReachOf(words, at);
         Add(isCount ? "a verb that gives a number" : "a reporting verb", speaker, words, at, at + 1, reach, reach == Reach.After ? Bond.Complement : Bond.Adjunct);
         Listener(at);
+        if (Words.Quote.Contains(token) && _clause.PhraseEnd(at + 1) is var objectEnd && objectEnd > at + 1 && Names(at + 1, objectEnd) && !IsFigureAt(at + 1))
+        {
+            // "he quoted the agency's director as saying"
+            Add("citing", resolver.Resolve(at + 1, objectEnd), at, at, objectEnd, reach, Bond.Adjunct, isCited: true);
+        }
     }
 
     /// <summary>"Kim fetes army engineers, reveals nine were killed": the sentence's own subject, behind a comma in the present.</summary>

@@ -21,6 +21,8 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         var tokens = passage.Text.Tokens;
         Label(sentence);
         TrailingLabel(sentence);
+        FurtherLabels(sentence);
+        Bracketed(sentence);
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var token = tokens[i];
@@ -31,6 +33,12 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
 
             state.ReadTo(i);
             FindAt(i, token);
+        }
+
+        if (_sites.Count > 1)
+        {
+            // Labels were found before the rest.
+            _sites.Sort(static (one, other) => one.Cue.CompareTo(other.Cue));
         }
 
         return _sites;
@@ -49,6 +57,10 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         else if (token.Word == Words.By || token.Word == Words.On)
         {
             By(at);
+        }
+        else if (token.Word == Words.In)
+        {
+            In(at);
         }
         else if (Words.Continuing.Contains(token))
         {
@@ -70,7 +82,7 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         {
             Revising(at, count);
         }
-        else if (IsVerb(token) && !_clause.IsNoun(at) && _clause.WordAt(at - 1) != Words.To)
+        else if (IsVerb(token) && Words.Role.LengthAt(passage.Text.Tokens, at) == 0 && !_clause.IsNoun(at) && _clause.WordAt(at - 1) != Words.To)
         {
             var known = _sites.Count;
             Verb(at, token);
@@ -110,29 +122,6 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         Add("citing", resolver.Resolve(at + 1, end), at, at, end, Reach.Both, Bond.Adjunct, isCited: true);
     }
 
-    /// <summary>"announced by X", "put at 600 by X"; "by X's count", "on X's count".</summary>
-    void By(int at)
-    {
-        var end = _clause.PhraseEnd(at + 1);
-        var noun = _clause.CountNounIn(at + 1, end);
-        if (noun > 0)
-        {
-            var reach = _clause.BeginsClause(at) && _clause.IsSentenceStart(at) ? Reach.After : Reach.Both;
-            var isOf = _clause.WordAt(noun + 1) == Words.Of && Names(noun + 2, end);
-            var speaker = isOf ? resolver.Resolve(noun + 2, end) : _clause.IsAnaphoric(at + 1, noun) ? state.Current : resolver.Resolve(at + 1, noun);
-            Add("by somebody's count", speaker, at, at, isOf ? end : noun + 1, reach, Bond.Adjunct);
-        }
-        else if (passage.Text.Tokens[at].Word == Words.By && _clause.ParticipleBefore(at) && Names(at + 1, end))
-        {
-            var known = _sites.Count;
-            Add("a passive with by", resolver.Resolve(at + 1, end), at, at, end, Reach.Both, Bond.Adjunct);
-            if (_sites.Count > known)
-            {
-                _sites[^1] = _sites[^1] with { IsPassive = true };
-            }
-        }
-    }
-
     /// <summary>"The number comes from the White House: at least 2,900".</summary>
     void ComesFrom(int at)
     {
@@ -159,6 +148,12 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         var end = _clause.PhraseEnd(at + 2);
         if (_clause.WordAt(at + 1) is var of && (of == Words.By || ((of == Words.Of || of == Words.From) && Words.Report.Contains(passage.Text.Tokens[at]) && !(of == Words.Of && _clause.WordAt(at) == Words.Toll) && Names(at + 2, end))) && end > at + 2)
         {
+            if (_clause.NounPhraseStart(at) is var start && (_clause.WordAt(start - 1) == Words.After || (_clause.WordAt(start - 2) == Words.After && start == at - 1)))
+            {
+                // "he said after a report from the general": whoever heard it speaks.
+                return;
+            }
+
             Add("a report by somebody", resolver.Resolve(at + 2, end), at, at, end, Reach.After, Bond.Noun);
             return;
         }

@@ -39,6 +39,16 @@ sealed partial class SpeakerResolver
         return last.IsCapital ? state.Recall(passage.Text[last]) : null;
     }
 
+    /// <summary>"the service", "the Staff", "the center's": the body whose name holds that noun and was named last.</summary>
+    Speaker? ByNoun(int first, int end, in PhraseScan scan)
+    {
+        var tokens = passage.Text.Tokens;
+        return scan is { Body: null, Country: null, Outlet: null } && tokens[first].Word == Words.The && (end - first == 2 || (end - first > 2 && IsPossessive(tokens[first + 2]))) && Words.BodyNoun.Contains(tokens[first + 1])
+            ? state.WithNoun(tokens[first + 1]) : null;
+    }
+
+    Speaker? ByNoun(in Token noun) => Words.BodyNoun.Contains(noun) ? state.WithNoun(noun) ?? (state.Current is { IsPerson: false, Kind: SourceKind.Intelligence or SourceKind.International } current ? current : null) : null;
+
     Speaker? AsWritten(int first, int end, in PhraseScan scan)
     {
         if (scan.Role is { Kind: SourceKind.Military, Class: RoleClass.Body } unit && Words.SpeakingUnit.Contains(passage.Text.Tokens[unit.First]) && state.HasNamed(Subjects.Ukraine) && MilitaryOf(Subjects.Ukraine) is { } ukrainian)
@@ -61,6 +71,12 @@ sealed partial class SpeakerResolver
             return Speaker.Of(military);
         }
 
+        if (scan.Role is { Class: RoleClass.Body, Kind: SourceKind.Government } && PlaceIn(first, end) is { } country && passage.Sources.Of(country, SourceKind.Government) is { } authority)
+        {
+            // "the Dnipropetrovsk regional authorities"
+            return Speaker.Of(authority);
+        }
+
         if (HalfOfKorea(first, end) is { } half)
         {
             return half;
@@ -74,12 +90,31 @@ sealed partial class SpeakerResolver
         }
 
         var speaker = Speaker.Named(name, scan.Role?.Kind, person is not null || IsOnePerson(first, end));
+        if (person is null && end - first > 2)
+        {
+            state.NoteNoun(first, end, speaker);
+        }
+
         if (person is not null)
         {
             state.Remember(name, speaker);
         }
 
         return speaker;
+    }
+
+    /// <summary>The country of the place that the phrase names; null for none.</summary>
+    string? PlaceIn(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (passage.Text.Tokens[i].IsCapital && Words.Place.Match(passage.Text.Tokens, i, out _) is { Value: { } country })
+            {
+                return country;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"a Norwegian nurse in Tawila": the head of the phrase is a noun for one person.</summary>
@@ -158,13 +193,13 @@ sealed partial class SpeakerResolver
     bool IsNounBeforeArticle(int first, int end, out int article)
     {
         var tokens = passage.Text.Tokens;
-        const int Farthest = 3;
+        const int Farthest = 5;
         for (article = first + 1; article < Math.Min(end - 1, first + Farthest); article++)
         {
             if (tokens[article].Word == Words.The)
             {
                 var before = tokens[article - 1];
-                return before.Kind == TokenKind.Number || Words.Day.Contains(before) || Words.Month.Contains(before) || Words.ClaimSubject.Contains(before);
+                return before.Kind == TokenKind.Number || Words.Day.Contains(before) || Words.Month.Contains(before) || Words.Ago.Contains(before) || Words.ClaimSubject.Contains(before);
             }
         }
 

@@ -36,16 +36,34 @@ sealed partial class SpeakerResolver
             {
                 return Words.Representing.Contains(tokens[i + 1]) ? Resolve(i + 2, end)
                     : (i == first || (i == first + 1 && Words.Indefinite.Contains(tokens[first]))) && PersonName(i + 1, end) is not null && PhraseScan.Of(passage, i + 1, end) is { Body: null, Country: null }
-                        && state.Current is { Standing: Standing.Origin, IsPerson: false } body ? body : null;
+                        && state.Current is { Standing: Standing.Origin, IsPerson: false } current ? current : null;
             }
 
             if (Words.Staff.Contains(tokens[i]) && tokens[i + 1].Word == Words.At)
             {
                 return Resolve(i + 2, end);
             }
+
+            if (Words.Insider.Contains(tokens[i]) && Words.Belonging.Contains(tokens[i + 1]) && IsBody(i + 2, end) && Resolve(i + 2, end) is { } body)
+            {
+                return body;
+            }
         }
 
         return null;
+    }
+
+    /// <summary>"the Defence Ministry", "the agency", "the JCS", and no state, person or nameless group.</summary>
+    bool IsBody(int first, int end)
+    {
+        var scan = PhraseScan.Of(passage, first, end);
+        if (scan is { Body: null, Country: null, Outlet: null, Role: null } && end - first > 1 && passage.Text.Tokens[first].Word == Words.The && Words.IsUnknownName(passage.Text.Tokens[first + 1]) && passage.Text[passage.Text.Tokens[first + 1]].IndexOfAnyInRange('a', 'z') < 0)
+        {
+            // "officials of the NUG"
+            return true;
+        }
+
+        return scan is { Body: { Kind: not SourceKind.Government }, BodyIsPerson: false } or { Role: { Class: RoleClass.Body, IsPerson: false, Kind: not (SourceKind.Government or SourceKind.Military) } };
     }
 
     /// <summary>"South Korea's spy agency", "officials in Kyiv", "Seoul": the catalogue's source of that country and kind.</summary>
@@ -114,7 +132,7 @@ sealed partial class SpeakerResolver
     {
         const int Longest = 16;
         var tokens = passage.Text.Tokens;
-        if (end + 1 >= tokens.Length || passage.Text.Text[tokens[end].Start] != ',' || !(Words.Relative.Contains(tokens[end + 1]) || Words.Article.Contains(tokens[end + 1])))
+        if (end + 1 >= tokens.Length || passage.Text.Text[tokens[end].Start] != ',' || !(Words.Relative.Contains(tokens[end + 1]) || Words.Article.Contains(tokens[end + 1]) || tokens[end + 1].Word == Words.Of))
         {
             return (end, end);
         }
@@ -144,19 +162,41 @@ sealed partial class SpeakerResolver
         return false;
     }
 
-    /// <summary>A state that is no row of the catalogue: its government by the country's name, other bodies as written.</summary>
-    Speaker OtherState(int first, int end, in PhraseScan scan, Role role) =>
-        role.Kind == SourceKind.Government && role.IsGeneric | passage.Text[passage.Text.Tokens[role.First]].Equals("government", StringComparison.OrdinalIgnoreCase) && !scan.CountryIsAdjective && (scan.CountryAt > role.First || IsOwner(scan, end)) ? Speaker.Named(scan.Country!, role.Kind)
-            : Speaker.Named(PersonName(first, end) is { } person && role.Kind is SourceKind.Government or SourceKind.President ? person : NameOfBody(first, end, scan, role), role.Kind);
-
-    bool IsOwner(in PhraseScan scan, int end) => scan.CountryEnd < end && IsPossessive(passage.Text.Tokens[scan.CountryEnd]);
-
-    /// <summary>"Israel's military" is the Israeli military; other bodies are as written.</summary>
-    string NameOfBody(int first, int end, in PhraseScan scan, Role role)
+    /// <summary>Whoever the words of an office tell without a state: a unit, a department, Britain's defence intelligence, an official of a body, officials of the place; null for others.</summary>
+    Speaker? KnownByItsWords(in PhraseScan scan, Role role, int first, int end)
     {
-        var tokens = passage.Text.Tokens;
-        return role.Kind != SourceKind.Military || scan.CountryIsAdjective || scan.CountryAt > role.First || !IsOwner(scan, end) || Words.PeopleOf(scan.Country!) is not { } people ? NameAsWritten(first, end)
-            : $"{people} {passage.Text.Text[tokens[role.First].Start..tokens[role.End - 1].End]}";
+        var noun = passage.Text.Tokens[role.First];
+        if (role.Kind == SourceKind.Military && Words.SpeakingUnit.Contains(passage.Text.Tokens[role.End - 1]) && state.HasNamed(Subjects.Ukraine) && state.Current?.Country is not (Subjects.Ukraine or Subjects.Russia) && MilitaryOf(Subjects.Ukraine) is { } ukrainian)
+        {
+            // "the brigade", "the northern command": of the armies there, Ukraine's units speak by themselves.
+            return Speaker.Of(ukrainian);
+        }
+
+        if (noun.Word == Words.Department && !state.IsPublishedByBody && state.LastMinistry is { Country: Subjects.UnitedStates } department)
+        {
+            return department;
+        }
+
+        if (role.Kind == SourceKind.Intelligence && noun.Word == Words.Defence && !Words.Possessive.Contains(passage.Text.Tokens[first]) && state.HasNamed(UnitedKingdom) && OfCountry(UnitedKingdom, role) is { } british)
+        {
+            // "defence intelligence", by this name: of the states there, Britain's.
+            return british;
+        }
+
+        if (Words.Indefinite.Contains(passage.Text.Tokens[first]) && first + 2 < end && scan.EndsInPerson && (passage.Text.Tokens[first + 1].Word == Words.Ministry ? state.LastMinistry : ByNoun(passage.Text.Tokens[first + 1])) is { } employer)
+        {
+            // "a ministry official", "an agency spokesman"
+            return employer;
+        }
+
+        if (role is { IsGeneric: true, Kind: SourceKind.Government } && role.First == first && Words.Authorities.Contains(noun) && state.Current is { Country: null } && state.LastOf(SourceKind.Officials) is null
+            && OfCountry(Dateline.CountryOf(passage) ?? state.LastPlaceCountry ?? state.LastCountryNamed, role) is { } local)
+        {
+            // "officials said", behind the word of a charity: those of the place.
+            return local;
+        }
+
+        return null;
     }
 
     /// <summary>"the agency", "the ministry", "the agency's spokesperson": whoever of that kind was named last.</summary>
@@ -179,6 +219,11 @@ sealed partial class SpeakerResolver
         }
 
         var noun = passage.Text.Tokens[role.First];
+        if (KnownByItsWords(scan, role, first, end) is { } known)
+        {
+            return known;
+        }
+
         if (noun.Word == Words.Department && state.IsPublishedByBody && Words.Definite.Contains(passage.Text.Tokens[first]))
         {
             return state.Self;
@@ -200,16 +245,19 @@ sealed partial class SpeakerResolver
             return state.IsPublishedByBody ? state.Self : state.LastMinistry ?? (role.Kind == SourceKind.DefenceMinistry ? BritishMinistry(role) ?? OfCountry(state.Current?.Country, role) ?? (passage.Text.Tokens[role.First].IsCapital ? OfCountry(UnitedKingdom, role) : null) : null) ?? (state.Current is { IsPerson: true } ? null : state.Current);
         }
 
-        if (Words.Possessive.Contains(passage.Text.Tokens[first]) && OfCountry(state.LastCountryNamed, role) is { } theirs)
+        if (Words.Possessive.Contains(passage.Text.Tokens[first]) && (role.IsGeneric ? state.Body : OfCountry(state.Topic, role) ?? WithSuchBody(role) ?? OfCountry(state.LastCountryNamed, role)) is { } theirs)
         {
+            // "its authors" speak for it; "its military intelligence" is that of the state that is spoken of.
             return theirs;
         }
 
         var place = state.LastPlaceCountry;
         state.ReadAhead(role.Kind);
-        return (Words.LocalRole.Contains(noun) ? OfCountry(place, role) : null) ?? state.LastOf(role, passage.Text) ?? UkrainianStaff(role, noun)
+        return (Words.LocalRole.Contains(noun) ? OfCountry(place, role) : null) ?? LastOf(role) ?? UkrainianStaff(role, noun)
             ?? (role.IsGeneric ? Unnamed(role, first) : WithSuchBody(role) ?? OfCountry(state.LastCountry, role) ?? OfCountry(state.LastCountryNamed, role) ?? OfCountry(state.LastPlaceCountry, role));
     }
+
+    Speaker? LastOf(Role role) => state.LastOf(role, passage.Text) is { } last && HasSuchBody(last.Country, role) ? last : null;
 
     /// <summary>A guest in a text that a body publishes: its "the Minister" is its own.</summary>
     bool IsForeign(Speaker minister) =>
@@ -230,20 +278,6 @@ sealed partial class SpeakerResolver
     /// <summary>"The General Staff", without a country, in a text that speaks of Ukraine: other states' papers call theirs by the country.</summary>
     Speaker? UkrainianStaff(Role role, in Token noun) =>
         role.Kind == SourceKind.GeneralStaff && noun.Word == Words.General && state.HasNamed(Subjects.Ukraine) ? OfCountry(Subjects.Ukraine, role) : null;
-
-    /// <summary>"The spy agency here", where North Korea was named last: of the states that were named, the one that has such a body.</summary>
-    Speaker? WithSuchBody(Role role)
-    {
-        foreach (var country in (ReadOnlySpan<string?>)[state.LastCountry, state.LastCountryNamed, state.LastPlaceCountry, Dateline.CountryOf(passage)])
-        {
-            if (country is not null && passage.Sources.Of(country, role.Kind) is { } source && source.Kinds.Contains(role.Kind))
-            {
-                return Speaker.Of(source);
-            }
-        }
-
-        return null;
-    }
 
     Speaker? OfCountry(string? country, Role role) =>
         country is not null && passage.Sources.Of(country, Fallbacks(role.Kind)) is { } source ? Speaker.Of(source) : null;

@@ -38,10 +38,11 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
             ?? Outlet(first, end, scan)
             ?? BodyOfCountry(first, end, scan)
             ?? NamedBefore(first, end)
+            ?? ByNoun(first, end, scan)
             ?? RoleNamedBefore(scan, first, end)
             ?? AsWritten(first, end, scan);
         Introduce(first, end, scan, speaker);
-        return speaker is { Standing: Standing.Origin, IsPerson: false } && (scan.Role is { IsPerson: true } || scan.BodyIsPerson) ? speaker with { IsPerson = true } : speaker;
+        return speaker is { Standing: Standing.Origin, IsPerson: false } && (scan.Role is { IsPerson: true } || scan.EndsInPerson || scan.BodyIsPerson) ? speaker with { IsPerson = true } : speaker;
     }
 
     /// <summary>"Pentagon spokeswoman Sabrina Singh", "Lee Sang-min, a member of the panel": whom the name stands for from here on.</summary>
@@ -123,6 +124,12 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
                 return Resolve(first, i);
             }
 
+            if (last == end && i > first && scan is { Body: null, Country: null, Outlet: null, Role: { Class: RoleClass.Body, Kind: SourceKind.Intelligence, IsGeneric: false } role })
+            {
+                // "a defence intelligence update"
+                return Resolve(role.First, i);
+            }
+
             if (last == end && scan is { Body: null, Country: null, Outlet: null } && !HasCapitalNoun(Math.Min(first + 1, end), end))
             {
                 return Words.Definite.Contains(tokens[first]) || Words.Day.Contains(tokens[first]) ? state.Current : null;
@@ -162,7 +169,7 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
 
     Speaker? Lawmaker(int first, int end, in PhraseScan scan)
     {
-        if (scan.Role is not { Class: RoleClass.Lawmaker })
+        if (scan.Role is { Class: RoleClass.Lawmaker } role ? role.First > first && Words.Local.Contains(passage.Text.Tokens[role.First - 1]) : !IsOfParty(first, end, scan))
         {
             return null;
         }
@@ -172,7 +179,7 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
 
     Speaker? Expert(int first, int end, in PhraseScan scan)
     {
-        if ((scan.Role is not { Class: RoleClass.Expert } && !IsThinkTank(first, end)) || IsPublicService(first, end))
+        if ((scan.Role is not { Class: RoleClass.Expert } && !IsThinkTank(first, end) && !IsScholar(first, end, scan)) || IsPublicService(first, end))
         {
             return null;
         }
@@ -180,6 +187,10 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
         if (PersonName(first, end) is { } name)
         {
             state.Remember(name, Speaker.Experts);
+        }
+        else
+        {
+            state.NoteNoun(first, end, Speaker.Experts);
         }
 
         return Speaker.Experts;
