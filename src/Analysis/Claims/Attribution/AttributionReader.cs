@@ -62,6 +62,7 @@ sealed partial class AttributionReader
                 BeginParagraph(sentence);
             }
 
+            _state.BeginSentence(sentence);
             var sites = _finder.Find(sentence);
             _state.ReadTo(sentence.EndToken);
             ResolvePending(sentence, sites);
@@ -74,7 +75,7 @@ sealed partial class AttributionReader
 
             Carry(sentence, sites);
             Act(sentence, sites);
-            Note(sentence, sites, next > first);
+            Note(sentence, sites, next > first || IsNearFigure(sentence, next));
         }
 
         Weigh();
@@ -98,8 +99,9 @@ sealed partial class AttributionReader
             var rule = isRule ? "" : Question.Instead(_readings[i].Source.Rule);
             _readings[i] = isRule ? _readings[i]
                 : chosen is null ? None with { Source = new(null, rule) }
-                : chosen.Heard is { } heard ? Reading(heard.Site with { Speaker = heard.Site.Speaker with { Label = heard.Label } }, speakers.MessengerBeside(heard), heard.Sentence, rule)
-                : Reading(new Site("", chosen.Speaker with { Label = chosen.Label }, chosen.Mention!.First, chosen.Mention.First, chosen.Mention.End, Reach.Both, Bond.Adjunct), null, chosen.Mention.Sentence, rule);
+                : chosen.Heard is { } heard ? Reading(heard.Site with { Speaker = chosen.Speaker with { Label = chosen.Label } }, speakers.MessengerBeside(heard), heard.Sentence, rule)
+                : (chosen.Mention ?? chosen.Before) is { } named ? Reading(new Site("", chosen.Speaker with { Label = chosen.Label }, named.First, named.First, named.End, Reach.Both, Bond.Adjunct), null, named.Sentence, rule)
+                : None with { Source = new(chosen.Label, rule) };
         }
     }
 
@@ -193,9 +195,13 @@ sealed partial class AttributionReader
     /// <summary>The speaker's own label; lawmakers relay the spy agency that the text has named.</summary>
     string? Label(Speaker speaker) => speaker is { Standing: Standing.Lawmaker, Label: null } ? _state.LastOf(SourceKind.Intelligence)?.Label ?? "NIS" : speaker.Label;
 
-    void Note(Sentence sentence, List<Site> sites, bool hasFigure)
+    /// <summary>The next figure stands in one of the next sentences, whose pronouns may mean whoever is named here.</summary>
+    bool IsNearFigure(Sentence sentence, int next) =>
+        next < _readings.Length && _passage.Text.SentenceAt(_passage.Figures[next].Span.Start).Index - sentence.Index <= WeighedSpeakers.SentencesBefore;
+
+    void Note(Sentence sentence, List<Site> sites, bool hasMentions)
     {
-        if (_passage.IsWeighed && hasFigure)
+        if (_passage.IsWeighed && hasMentions)
         {
             Mentions.Add(_passage, sentence, _resolver, Label, _mentions);
         }
@@ -206,9 +212,33 @@ sealed partial class AttributionReader
             _speaking.Add(new SpeakingSite(sentence.Index, _passage.Text.Tokens[site.Cue].Span, label));
             if (label is not null)
             {
-                _heard.Add(new Heard(label, site, sentence));
+                _heard.Add(new Heard(label, site, sentence) { Form = _passage.IsWeighed ? FormOf(site) : Form.Other });
             }
         }
+    }
+
+    Form FormOf(in Site site)
+    {
+        var scan = PhraseScan.Of(_passage, site.First, site.End);
+        return scan.Body is not null ? Form.Body
+            : scan.Outlet is not null ? Form.Outlet
+            : scan.Country is not null ? scan.Role is null ? Form.State : Form.OfficeOfState
+            : NounPhrase.PersonName(_passage.Text, site.First, site.End) is not null ? Form.Person
+            : scan.Role is not null ? Form.Office
+            : HasPronoun(site.First, site.End) ? Form.Pronoun : Form.Other;
+    }
+
+    bool HasPronoun(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Words.Nominative.Contains(_passage.Text.Tokens[i]) || Words.Possessive.Contains(_passage.Text.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     void Act(Sentence sentence, List<Site> sites)

@@ -8,7 +8,8 @@ namespace Analysis.Claims.Attribution;
 /// <param name="First">The first token of his name.</param>
 /// <param name="End">The token after it.</param>
 /// <param name="Sentence">The sentence.</param>
-sealed record Mention(string Label, Speaker Speaker, int First, int End, Sentence Sentence);
+/// <param name="Others">Whom else the words may mean: those who have the same office in the states that the text has named, the last one first.</param>
+sealed record Mention(string Label, Speaker Speaker, int First, int End, Sentence Sentence, IReadOnlyList<Speaker> Others);
 
 /// <summary>Finds everybody whom a sentence names.</summary>
 static class Mentions
@@ -23,7 +24,7 @@ static class Mentions
         for (var at = sentence.FirstToken; at < Math.Min(sentence.EndToken, sentence.FirstToken + MostTokens);)
         {
             var end = at;
-            while (end < Math.Min(sentence.EndToken, at + LongestName) && IsOfName(passage.Text, tokens, end))
+            while (end < Math.Min(sentence.EndToken, at + LongestName) && IsOfName(passage.Text, tokens, end) && !(end > at && Words.SubjectPronoun.Contains(tokens[end])) && !(end == at && Words.Preposition.Contains(tokens[end])))
             {
                 end += Math.Max(1, Words.Role.LengthAt(tokens, end));
             }
@@ -35,9 +36,10 @@ static class Mentions
                 continue;
             }
 
-            if ((Catalogued(passage, at, end) ?? (Names(passage, at, end) ? resolver.Resolve(at, end) : null)) is { } speaker && label(speaker) is { } name)
+            var scan = default(PhraseScan);
+            if ((Catalogued(passage, at, end) ?? (Names(passage, at, end, out scan) ? resolver.Resolve(at, end) : null)) is { } speaker && label(speaker) is { } name)
             {
-                mentions.Add(new Mention(name, speaker, at, end, sentence));
+                mentions.Add(new Mention(name, speaker, at, end, sentence, resolver.OfEveryState(scan)));
             }
 
             at = end;
@@ -50,19 +52,22 @@ static class Mentions
     /// <summary>A name of the catalogue and nothing more, which needs no look at the words around it; null for others.</summary>
     static Speaker? Catalogued(Passage passage, int first, int end)
     {
-        first = Words.Article.Contains(passage.Text.Tokens[first]) ? first + 1 : first;
-        return first < end && passage.Named.Match(first, out var length) is { Kind: not (SourceKind.Government or SourceKind.Media) } source && length == end - first && !PhraseScan.TryMatchCountry(passage.Text.Tokens, first, out _, out _, out _)
-            ? Speaker.Of(source) : null;
+        var tokens = passage.Text.Tokens;
+        first = Words.Article.Contains(tokens[first]) ? first + 1 : first;
+        return first < end && passage.Named.Match(first, out var length) is { Kind: not (SourceKind.Government or SourceKind.Media) } source && length == end - first && !PhraseScan.TryMatchCountry(tokens, first, out _, out _, out _)
+            ? Speaker.Of(source) with { IsPerson = PhraseScan.IsPersonName(tokens, passage.Text, first, length) } : null;
     }
 
-    static bool Names(Passage passage, int first, int end)
+    static bool Names(Passage passage, int first, int end, out PhraseScan scan)
     {
+        scan = default;
         if (end == first + 1 && Words.Article.Contains(passage.Text.Tokens[first]))
         {
             return false;
         }
 
-        var scan = PhraseScan.Of(passage, first, end);
-        return scan.Body is not null || scan.Outlet is not null || scan.Country is not null || scan.Role is not null || (end - first == 1 && Words.SubjectPronoun.Contains(passage.Text.Tokens[first]));
+        scan = PhraseScan.Of(passage, first, end);
+        return scan.Body is not null || scan.Outlet is not null || scan.Country is not null || scan.Role is not null || (end - first == 1 && Words.SubjectPronoun.Contains(passage.Text.Tokens[first]))
+            || NounPhrase.PersonName(passage.Text, first, end) is not null;
     }
 }

@@ -15,7 +15,7 @@ sealed partial class WeighedSpeakers
     }
 
     /// <summary>Whoever speaks in the sentence, the last speakers before it and the next after it, and whoever is named in the sentence.</summary>
-    List<Candidate> Candidates(in Attributed figure)
+    List<Candidate> Candidates(in Attributed figure, Anaphor? anaphor)
     {
         var candidates = new List<Candidate>(MostBefore + MostBeside);
         var after = FirstWithCue(figure.At);
@@ -45,6 +45,8 @@ sealed partial class WeighedSpeakers
         }
 
         AddMentions(candidates, figure);
+        AddAntecedents(candidates, figure, anaphor);
+        AddNamedBefore(candidates, figure);
         return candidates;
     }
 
@@ -75,7 +77,7 @@ sealed partial class WeighedSpeakers
     {
         if (!candidates.Exists(known => string.Equals(known.Label, one.Label, StringComparison.Ordinal)))
         {
-            candidates.Add(new Candidate(one.Label, one, null));
+            candidates.Add(new Candidate(one.Label, one.Site.Speaker, one, null));
         }
     }
 
@@ -114,16 +116,36 @@ sealed partial class WeighedSpeakers
         }
     }
 
-    static void AddMention(List<Candidate> candidates, Mention mention)
+    void AddMention(List<Candidate> candidates, Mention mention)
     {
         var known = candidates.FindIndex(candidate => string.Equals(candidate.Label, mention.Label, StringComparison.Ordinal));
         if (known < 0)
         {
-            candidates.Add(new Candidate(mention.Label, null, mention));
+            candidates.Add(new Candidate(mention.Label, mention.Speaker, null, mention));
         }
         else if (candidates[known].Mention is null)
         {
             candidates[known] = candidates[known] with { Mention = mention };
+        }
+
+        for (var i = 0; i < mention.Others.Count; i++)
+        {
+            AddOffice(candidates, mention, i);
+        }
+    }
+
+    void AddOffice(List<Candidate> candidates, Mention mention, int number)
+    {
+        var speaker = mention.Others[number];
+        var speaking = HeardAt(mention.End - 1);
+        var known = candidates.FindIndex(candidate => string.Equals(candidate.Label, speaker.Label, StringComparison.Ordinal));
+        if (known < 0)
+        {
+            candidates.Add(new Candidate(speaker.Label!, speaker, null, mention) { Office = number + 1, Through = speaking });
+        }
+        else if (candidates[known].Office == 0)
+        {
+            candidates[known] = candidates[known] with { Mention = candidates[known].Mention ?? mention, Office = number + 1, Through = candidates[known].Through ?? speaking };
         }
     }
 

@@ -12,6 +12,8 @@ sealed partial class WeighedSpeakers
     static readonly string[] Openings = ["other", "pronoun", "article", "demonstrative", "preposition", "conjunction", "number", "name"];
     static readonly string[] Distances = ["1-3", "4-6", "7-10", "11-16", "17-25", "more"];
     static readonly string[] Sides = ["before", "after"];
+    static readonly string[] Anaphors = ["he", "it", "they", "a noun"];
+    static readonly string[] Places = ["same sentence", "subject of the last sentence", "in the last sentence", "subject two sentences back", "in the sentence two back", "further"];
 
     /// <summary>The names of the rules whose trust differs; a new one counts as "another" until it is named here.</summary>
     static readonly string[] Rules =
@@ -19,7 +21,7 @@ sealed partial class WeighedSpeakers
         "another", "the text names nobody", "announced afterwards", "the report goes on", "the speaker of a quotation", "the publisher speaks as itself", "a speaker's turn",
         "a label before a colon", "a number that comes from somebody", "a participle that goes on", "a participle with its subject", "a passive with by", "a report by somebody",
         "a reporting verb before its subject", "a source behind a headline", "a verb that gives a number", "according to", "an impersonal report", "by somebody's count", "citing",
-        "reports of nobody named", "somebody's figure", "what they heard", "a reporting verb", "a denial",
+        "reports of nobody named", "somebody's figure", "what they heard", "a reporting verb", "a denial", "a source in brackets",
     ];
 
     static readonly Dictionary<string, int> RuleNumbers = Rules.Select((rule, number) => (rule, number)).ToDictionary(pair => pair.rule, pair => pair.number, StringComparer.Ordinal);
@@ -45,7 +47,21 @@ sealed partial class WeighedSpeakers
     static readonly FeatureFamily WordBefore = Table.AddWords("word before its name", Sides);
     static readonly FeatureFamily WordAfter = Table.AddWords("word behind its name", Sides);
     static readonly FeatureFamily VerbAfter = Table.AddWords("verb behind its name", Sides);
-    static readonly FeatureFamily OnlyNamed = Table.Add("only named", "at the sentence's beginning", "inside it");
+    static readonly FeatureFamily OnlyNamed = Table.Add("only named", "at the sentence's beginning", "inside it", "before it");
+    static readonly FeatureFamily SpeaksForm = Table.Add("told by", Enum.GetNames<Form>(), ["before it", "after it", "elsewhere"]);
+    static readonly FeatureFamily RuleForm = Table.Add("the rules' reading, told by", Enum.GetNames<Form>(), ["own sentence", "another"]);
+    static readonly FeatureFamily NotRuleForm = Table.Add("not the rules' reading, which is told by", Enum.GetNames<Form>(), ["speaks beside", "speaks elsewhere", "only named", "nobody"]);
+    static readonly FeatureFamily Agreement = Table.Add("kind that the noun tells", ["the same", "another", "unknown"]);
+    static readonly FeatureFamily AntecedentRank = Table.Add("antecedent of its pronoun", Anaphors, ["last", "second", "third", "fourth", "no"]);
+    static readonly FeatureFamily AntecedentPlace = Table.Add("antecedent of its pronoun, named", Anaphors, Places);
+    static readonly FeatureFamily Through = Table.Add("speaks through a pronoun, words between", [.. Sides], Distances);
+    static readonly FeatureFamily HeardBefore = Table.Add("whom its words mean, how recent among the speakers", Enum.GetNames<Form>(), ["none", "last", "second", "third", "fourth", "earlier"]);
+    static readonly FeatureFamily BeforeInParagraph = Table.Add("whom its words mean, named before", Enum.GetNames<Form>(), ["in the paragraph", "before it", "not near"]);
+    static readonly FeatureFamily LabelForm = Table.Add("what he is called", ["of the catalogue", "a name", "a common noun"], ["speaks beside", "speaks elsewhere", "only named"]);
+    static readonly FeatureFamily AsRead = Table.Add("whom its words mean", Enum.GetNames<Form>(), ["as the rules say", "another", "office of another state"]);
+    static readonly FeatureFamily NamedBefore = Table.Add("named before it", Places, Openings);
+    static readonly FeatureFamily Offices = Table.Add("office of its state", "last", "second", "third", "fourth");
+    static readonly FeatureFamily OfficeSpeaks = Table.Add("office of its state, as read", ["speaks", "only named"], ["state of the dateline", "another state"]);
     static readonly FeatureFamily FigureBefore = Table.Add("source of the figure before", ["none", "the same", "another", "no figure"], Steps);
     static readonly FeatureFamily FigureBeforeSpeaks = Table.Add("source of the figure before, speakers in this sentence", ["the same", "another"], ["none", "one", "more"]);
     static readonly FeatureFamily FigureAfter = Table.Add("source of the next figure that words reach", ["the same", "another", "no figure"], Steps);

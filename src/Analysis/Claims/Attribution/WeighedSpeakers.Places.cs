@@ -14,6 +14,7 @@ sealed partial class WeighedSpeakers
         answers.Add(answer, Back[back switch { < -1 => 0, -1 => 1, <= 3 => back + 2, <= 5 => 6, <= 9 => 7, _ => 8 }]);
         answers.Add(answer, Binding[(int)site.Bond, site.IsPassive ? 1 : site.IsCited ? 2 : 0]);
         answers.Add(answer, BesideRule[speaking.Rule, back != 0 ? 2 : isAfter ? 1 : 0]);
+        answers.Add(answer, SpeaksForm[(int)speaking.Form, back != 0 ? 2 : isAfter ? 1 : 0]);
         answers.Add(answer, Cue[passage.Text.Tokens[site.Cue].Word, back == 0 ? 0 : 1]);
         answers.Add(answer, Quoted[quotations.At(figure.At) is null ? 0 : 1, Math.Abs(back) <= 1 ? 0 : 1]);
         if (back != 0)

@@ -17,13 +17,15 @@ sealed partial class WeighedSpeakers(Passage passage, IReadOnlyList<MeasureReadi
     const int MostSites = 48;
 
     readonly Dictionary<string, int> _sitesOf = CountBy(heard);
+    readonly string? _stateOfDateline = Dateline.CountryOf(passage);
 
     /// <summary>The speaker from whom the figure comes; null for nobody.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="isRule">The answer is the one that the rules gave.</param>
     public Candidate? Choose(in Attributed figure, out bool isRule)
     {
-        var candidates = Candidates(figure);
+        var anaphor = AnaphorOf(figure);
+        var candidates = Candidates(figure, anaphor);
         List<string?> values = [null, .. candidates.Select(candidate => candidate.Label)];
 
         // A publisher or an answering speaker whom no words name is added.
@@ -39,6 +41,7 @@ sealed partial class WeighedSpeakers(Passage passage, IReadOnlyList<MeasureReadi
         for (var i = 0; i < candidates.Count; i++)
         {
             Describe(answers, i + 1, figure, candidates[i]);
+            DescribeBefore(answers, i + 1, figure, candidates[i], anaphor);
         }
 
         if (values.Count > candidates.Count + 1)
@@ -72,23 +75,28 @@ sealed partial class WeighedSpeakers(Passage passage, IReadOnlyList<MeasureReadi
     void Describe(Answers answers, int answer, in Attributed figure, Candidate candidate)
     {
         var measure = (int)measures[figure.Figure].Measure.Value;
-        if (string.Equals(figure.ByRule.Source.Value, candidate.Label, StringComparison.Ordinal))
+        if (string.Equals(figure.ByRule.Source.Value, candidate.Label, StringComparison.Ordinal) || IsRulesPlace(figure, candidate))
         {
             DescribeRule(answers, answer, figure);
         }
         else
         {
-            answers.Add(answer, IsNotRule[figure.Rule, candidate.Heard is not { } elsewhere ? 2 : elsewhere.Sentence.Index == figure.Sentence.Index ? 0 : 1]);
+            var where = candidate.SpeaksNear(figure.Sentence) is not { } elsewhere ? 2 : elsewhere.Sentence.Index == figure.Sentence.Index ? 0 : 1;
+            answers.Add(answer, IsNotRule[figure.Rule, where]);
+            if (RuledForm(figure) is { } form)
+            {
+                answers.Add(answer, NotRuleForm[(int)form, where]);
+            }
         }
 
-        if (candidate.Heard is { } speaking)
+        if (candidate.SpeaksNear(figure.Sentence) is { } speaking)
         {
             DescribeSpeaking(answers, answer, figure, speaking);
         }
         else
         {
             answers.Add(answer, Back[9]);
-            answers.Add(answer, OnlyNamed[candidate.Mention!.First - figure.Sentence.FirstToken < 3 ? 0 : 1]);
+            answers.Add(answer, OnlyNamed[candidate.Mention is not { } here ? 2 : here.First - figure.Sentence.FirstToken < 3 ? 0 : 1]);
         }
 
         if (candidate.Mention is { } mention)
@@ -97,6 +105,7 @@ sealed partial class WeighedSpeakers(Passage passage, IReadOnlyList<MeasureReadi
         }
 
         var speaker = candidate.Speaker;
+        answers.Add(answer, LabelForm[char.IsLower(candidate.Label[0]) && !candidate.Label.StartsWith("media:", StringComparison.Ordinal) ? speaker.Kind == SourceKind.Experts ? 0 : 2 : speaker.Country is null && speaker.Kind is null ? 1 : 0, candidate.SpeaksNear(figure.Sentence) is not { } place ? 2 : place.Sentence.Index == figure.Sentence.Index ? 0 : 1]);
         answers.Add(answer, Kind[speaker.Kind is { } kind ? (int)kind : Kinds.Length - 1, speaker.IsPerson ? 1 : 0]);
         answers.Add(answer, Stands[(int)speaker.Standing]);
         DescribeSide(answers, answer, speaker.Country, measures[figure.Figure].Subject.Value, measure);
@@ -107,6 +116,10 @@ sealed partial class WeighedSpeakers(Passage passage, IReadOnlyList<MeasureReadi
         DescribeGiver(answers, answer, figure, candidate.Label);
     }
 
+    /// <summary>The words that the rules went by may mean him too.</summary>
+    bool IsRulesPlace(in Attributed figure, Candidate candidate) =>
+        candidate.Through is { } place && ReferenceEquals(candidate.SpeaksNear(figure.Sentence), place) && figure.ByRule.Site is { } cue && passage.Text.Tokens[place.Site.Cue].Start == cue.Start;
+
     void DescribeRule(Answers answers, int answer, in Attributed figure)
     {
         answers.Add(answer, IsRule[figure.Rule]);
@@ -115,7 +128,23 @@ sealed partial class WeighedSpeakers(Passage passage, IReadOnlyList<MeasureReadi
         {
             var back = figure.Sentence.Index - figure.ByRule.SiteSentence;
             answers.Add(answer, RuleBack[back < 0 ? 0 : 1 + back]);
+            if (RuledForm(figure) is { } form)
+            {
+                answers.Add(answer, RuleForm[(int)form, back == 0 ? 0 : 1]);
+            }
         }
+    }
+
+    /// <summary>By what words the place tells who speaks that gave the rules' reading; null where no place did.</summary>
+    Form? RuledForm(in Attributed figure)
+    {
+        if (figure.ByRule.Site is not { } cue)
+        {
+            return null;
+        }
+
+        var at = FirstWithCue(passage.Text.TokenAt(cue.Start));
+        return at < heard.Count && passage.Text.Tokens[heard[at].Site.Cue].Start == cue.Start ? heard[at].Form : null;
     }
 
     public static int RuleNumber(string rule) => RuleNumbers.GetValueOrDefault(rule);
@@ -163,6 +192,10 @@ sealed partial class WeighedSpeakers(Passage passage, IReadOnlyList<MeasureReadi
         else
         {
             answers.Add(0, IsNotRule[figure.Rule, 3]);
+            if (RuledForm(figure) is { } form)
+            {
+                answers.Add(0, NotRuleForm[(int)form, 3]);
+            }
         }
     }
 
