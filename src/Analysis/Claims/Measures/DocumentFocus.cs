@@ -8,7 +8,8 @@ namespace Analysis.Claims.Measures;
 /// <param name="Armies">Every nation named before soldiers, units or as a people ("North Korean troops", "Ukrainians"), in the order of the text; countries as places, speakers and agents are none.</param>
 /// <param name="HasArmed">Soldiers or other armed people are spoken of anywhere.</param>
 /// <param name="NamesTold">One of the states that claims tell apart is named anywhere, or a place in one.</param>
-internal sealed record DocumentFocus(string? Subject, NationMention[] Armies, Lazy<bool> HasArmed, Lazy<bool> NamesTold)
+/// <param name="References">Every reference to a nation, by name, by its people and bodies, and by its places.</param>
+internal sealed record DocumentFocus(string? Subject, NationMention[] Armies, Lazy<bool> HasArmed, Lazy<bool> NamesTold, Lazy<NationReferences> References)
 {
     static readonly PhraseList Places = Vocabulary.Phrases("place in a country");
 
@@ -20,8 +21,9 @@ internal sealed record DocumentFocus(string? Subject, NationMention[] Armies, La
     static readonly WordList Units = Vocabulary.Words("body of troops");
 
     /// <summary>Counts every nation before a noun for people; one pass.</summary>
-    public static DocumentFocus Read(TokenizedText text)
+    public static DocumentFocus Read(Passage passage)
     {
+        var text = passage.Text;
         var tokens = text.Tokens;
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var armies = new List<NationMention>();
@@ -56,7 +58,7 @@ internal sealed record DocumentFocus(string? Subject, NationMention[] Armies, La
             }
         }
 
-        return new DocumentFocus(best ?? (hints > 1 ? Subjects.NorthKorea : owner), [.. armies], new(() => HoldsArmed(text), isThreadSafe: false), new(() => HoldsTold(text), isThreadSafe: false));
+        return new DocumentFocus(best ?? (hints > 1 ? Subjects.NorthKorea : owner), [.. armies], new(() => HoldsArmed(text), isThreadSafe: false), new(() => HoldsTold(text), isThreadSafe: false), new(() => NationReferences.Read(passage), isThreadSafe: false));
     }
 
     const int HeadlineWeight = 9;

@@ -20,7 +20,7 @@ internal static class MeasureReader
         }
 
         var sentences = new List<Sentence>(passage.Figures.Count);
-        var focus = DocumentFocus.Read(passage.Text);
+        var focus = DocumentFocus.Read(passage);
         for (var i = 0; i < passage.Figures.Count;)
         {
             var sentence = passage.Text.SentenceAt(passage.Figures[i].Span.Start);

@@ -1,49 +1,16 @@
 using Analysis.Claims.Clauses;
 using Analysis.Claims.Weighing;
 using Analysis.Text;
+using static Analysis.Claims.Measures.SubjectFeatures;
 
 namespace Analysis.Claims.Measures;
 
 /// <summary>Weighs whose people a figure counts: the rules' reading against every nation and noun around it.</summary>
-internal static class WeighedSubject
+internal static partial class WeighedSubject
 {
     const int Around = 40;
     const int Near = 8;
     const int MostMentions = 4;
-
-    static readonly string[] Measures = [.. Enum.GetValues<Measure>().Select(ClaimJson.SchemaName)];
-    static readonly string[] All = [.. Subjects.All];
-    static readonly string[] Sides = ["before", "after"];
-    static readonly string[] Distances = ["1-2", "3-5", "6-10", "11-20", "more"];
-    static readonly string[] Steps = ["none", "same sentence", "same paragraph", "next paragraph", "further"];
-    static readonly string[] Ranks = ["nearest", "second", "third", "fourth"];
-
-    static readonly FeatureTable Table = new();
-    static readonly FeatureFamily ByRule = Table.Add("the rules' reading", [.. SubjectRules.Names]);
-    static readonly FeatureFamily Kind = Table.Add("the rules' reading, kind of text", "short item", "article");
-    static readonly FeatureFamily Ruled = Table.Add("read by rule, answer", All, All);
-    static readonly FeatureFamily Counted = Table.Add("measure", Measures, All);
-    static readonly FeatureFamily Head = Table.AddWords("head noun", All);
-    static readonly FeatureFamily Before = Table.AddWords("word before it", All);
-    static readonly FeatureFamily After = Table.AddWords("word after its phrase", All);
-    static readonly FeatureFamily WordNear = Table.AddWords("word near it", All);
-    static readonly FeatureFamily Nation = Table.Add("nation named", [.. Sides.SelectMany(side => Ranks.Select(rank => $"{side} {rank}"))], Distances);
-    static readonly FeatureFamily Inside = Table.Add("nation in its phrase", ["the same", "another"], ["noun of people", "elided"]);
-    static readonly FeatureFamily NationMeasure = Table.Add("nation named, by measure", Sides, Measures);
-    static readonly FeatureFamily NationOf = Table.Add("nearest nation", [.. Sides.SelectMany(side => All.Select(subject => $"{side} {subject}"))], All);
-    static readonly FeatureFamily NationWordBefore = Table.AddWords("word before the nation", Sides);
-    static readonly FeatureFamily NationWordAfter = Table.AddWords("word after the nation", Sides);
-    static readonly FeatureFamily NationStart = Table.Add("nation that the sentence begins with", Measures);
-    static readonly FeatureFamily Speaking = Table.Add("nation whose voice speaks", [.. Sides], Measures);
-    static readonly FeatureFamily SpeakingOf = Table.Add("voice, people", All, All);
-    static readonly FeatureFamily Focus = Table.Add("whom the text is about", ["the same", "another"], ["elided", "noun"]);
-    static readonly FeatureFamily FocusMeasure = Table.Add("whom the text is about, by measure", Measures);
-    static readonly FeatureFamily Army = Table.Add("army spoken of last", ["the same", "another"], Steps);
-    static readonly FeatureFamily FigureBefore = Table.Add("people of the figure before", [.. Steps.SelectMany(step => new[] { "elided", "noun" }.Select(noun => $"{step} {noun}"))], ["same measure", "another measure"]);
-    static readonly FeatureFamily FigureBeforeOf = Table.Add("figure before", [.. Steps.SelectMany(step => All.Select(subject => $"{step} {subject}"))], All);
-    static readonly FeatureFamily SameNumber = Table.Add("people of the same number before", "same");
-    static readonly FeatureFamily Headline = Table.Add("nation in the headline", "first", "another");
-    static readonly FeatureFamily HeadlineFigure = Table.Add("people of the headline's figure", Measures);
 
     static readonly Question Question = new("subject", Table, penalty: 1);
 
@@ -77,6 +44,9 @@ internal static class WeighedSubject
         AddNations(answers, context, (int)measure, 1);
         AddText(answers, context, (int)measure);
         AddBefore(answers, context, measure);
+        AddSize(answers, context, (int)measure);
+        AddReferences(answers, context, (int)measure);
+        AddScenes(answers, context, (int)measure);
         var chosen = Question.Ask(answers, All, value => value, ruled, context.Index, context.Passage);
         return chosen == ruled ? byRule : new(All[chosen], Question.Instead(byRule.Rule), byRule.Evidence);
     }
@@ -91,7 +61,7 @@ internal static class WeighedSubject
         answers.AddEach(After, after < end ? context.Tokens[after].Word : 0);
         for (var at = Math.Max(first, start - Near); at < Math.Min(end, after + Near); at++)
         {
-            if (context.Tokens[at].Word > 0 && !WordClasses.Has(context.Tokens[at], WordClass.Determiner))
+            if (context.Tokens[at].Word > 0 && context.Tokens[at].Kind == TokenKind.Word && !WordClasses.Has(context.Tokens[at], WordClass.Function | WordClass.Pronoun))
             {
                 answers.AddEach(WordNear, context.Tokens[at].Word);
             }
@@ -115,6 +85,7 @@ internal static class WeighedSubject
             answers.Add(subject, Nation[(side * Ranks.Length) + rank, Math.Abs(at - from) switch { <= 2 => 0, <= 5 => 1, <= 10 => 2, <= 20 => 3, _ => 4 }]);
             answers.Add(subject, NationWordBefore[at > context.Sentence.FirstToken ? tokens[at - 1].Word : 0, side]);
             answers.Add(subject, NationWordAfter[nation.End < context.Sentence.EndToken ? tokens[nation.End].Word : 0, side]);
+            AddPart(answers, context, nation, subject, side, measure);
             if (rank == 0)
             {
                 answers.Add(subject, NationMeasure[side, measure]);

@@ -1,0 +1,104 @@
+using Analysis.Text;
+
+namespace Analysis.Claims.Measures;
+
+/// <summary>How a text refers to a nation.</summary>
+internal enum ReferenceKind : byte
+{
+    /// <summary>By its name, adjective or capital.</summary>
+    Name,
+
+    /// <summary>By a person or body of it: "Syrskyi", "the NIS".</summary>
+    Body,
+
+    /// <summary>By a place in it: "Sumy".</summary>
+    Place,
+}
+
+/// <summary>One reference to a nation, by its number in <see cref="Subjects.All"/> and its tokens.</summary>
+internal readonly record struct NationReference(int Subject, int Start, int End, ReferenceKind Kind);
+
+/// <summary>Every reference to a nation in a text, in its order: names, people and bodies, places.</summary>
+internal sealed class NationReferences
+{
+    static readonly PhraseList Places = Vocabulary.Phrases("place in a country");
+    static readonly PhraseList Countries = Vocabulary.Phrases("country", "people of a country");
+
+    readonly NationReference[] _all;
+
+    NationReferences(NationReference[] all) => _all = all;
+
+    /// <summary>One pass over the text.</summary>
+    public static NationReferences Read(Passage passage)
+    {
+        var tokens = passage.Text.Tokens;
+        var all = new List<NationReference>();
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            if (!tokens[at].IsCapital)
+            {
+                continue;
+            }
+
+            if (passage.Named.Match(at, out var length) is { Country: { } country })
+            {
+                all.Add(new(NumberOf(country), at, at + length, Nations.At(tokens, at) is { } same && same.End == at + length ? ReferenceKind.Name : ReferenceKind.Body));
+                at += length - 1;
+            }
+            else if (Nations.At(tokens, at) is { } nation)
+            {
+                all.Add(new(NumberOf(nation.Subject), at, nation.End, ReferenceKind.Name));
+                at = nation.End - 1;
+            }
+            else if (Countries.Match(tokens, at, out length) is { } known)
+            {
+                all.Add(new(NumberOf(known.Value!), at, at + length, ReferenceKind.Name));
+                at += length - 1;
+            }
+            else if (Places.Match(tokens, at, out length) is { } place)
+            {
+                all.Add(new(NumberOf(place.Value!), at, at + length, ReferenceKind.Place));
+                at += length - 1;
+            }
+        }
+
+        return new([.. all]);
+    }
+
+    static readonly int Other = NumberOfSubject(Subjects.Other);
+
+    static int NumberOf(string country) => NumberOfSubject(country) is >= 0 and var known ? known : Other;
+
+    static int NumberOfSubject(string subject)
+    {
+        for (var i = 0; i < Subjects.All.Count; i++)
+        {
+            if (string.Equals(Subjects.All[i], subject, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Those that begin in a range of tokens.</summary>
+    public ReadOnlySpan<NationReference> In(int start, int end)
+    {
+        var first = From(start);
+        return _all.AsSpan(first, Math.Max(0, From(end) - first));
+    }
+
+    /// <summary>The number of the first that begins at the token or behind it.</summary>
+    int From(int token)
+    {
+        int low = 0, high = _all.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _all[middle].Start < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}
