@@ -16,7 +16,11 @@ internal enum ReferenceKind : byte
 }
 
 /// <summary>One reference to a nation, by its number in <see cref="Subjects.All"/> and its tokens.</summary>
-internal readonly record struct NationReference(int Subject, int Start, int End, ReferenceKind Kind);
+internal readonly record struct NationReference(int Subject, int Start, int End, ReferenceKind Kind)
+{
+    /// <summary>The nation by its name in <see cref="Subjects"/>.</summary>
+    public string Nation => Subjects.All[Subject];
+}
 
 /// <summary>Every reference to a nation in a text, in its order: names, people and bodies, places.</summary>
 internal sealed class NationReferences
@@ -87,6 +91,20 @@ internal sealed class NationReferences
     {
         var first = From(start);
         return _all.AsSpan(first, Math.Max(0, From(end) - first));
+    }
+
+    /// <summary>One of the nations is named anywhere.</summary>
+    public bool Names(params ReadOnlySpan<string> nations)
+    {
+        foreach (var reference in _all)
+        {
+            if (nations.Contains(reference.Nation))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The number of the first that begins at the token or behind it.</summary>

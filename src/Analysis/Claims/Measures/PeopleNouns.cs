@@ -29,6 +29,13 @@ internal static class PeopleNouns
         context.Clause.Phrase.Head < context.AfterNumber && context.Earlier.Count > 0 && context.EarlierSentences[^1].Paragraph == context.Sentence.Paragraph
         && context.Earlier[^1] is { Subject.Value: Subjects.Civilians, Measure.Value: Measure.Other };
 
+    /// <summary>"27 Kurdistan Workers' Party fighters": the last noun tells, whatever names stand before it.</summary>
+    public static bool HasArmedHead(FigureContext context)
+    {
+        var phrase = context.Clause.Phrase;
+        return phrase.Head >= context.AfterNumber && !Civilians.Contains(context.Tokens[phrase.Head]) && (Soldiers.Contains(context.Tokens[phrase.Head]) || ArmedGroups.Contains(context.Tokens[phrase.Head]));
+    }
+
     /// <summary>The figure's own phrase counts civilians.</summary>
     public static bool IsCivilian(FigureContext context)
     {

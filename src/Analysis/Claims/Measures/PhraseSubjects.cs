@@ -16,7 +16,7 @@ internal static class PhraseSubjects
         }
 
         var named = context.Take(Nations.LastIn(context.Tokens, phrase.Start, phrase.End));
-        if (context.Find(PeopleNouns.Soldiers, context.AfterNumber, phrase.End) < 0 && context.Find(SubjectWords.Foreign, context.AfterNumber, phrase.End) is >= 0 and var foreign)
+        if (IsForeigner(context) && context.Find(SubjectWords.Foreign, context.AfterNumber, phrase.End) is >= 0 and var foreign)
         {
             return new(Subjects.Other, "", context.Tokens[foreign].Span);
         }
@@ -26,14 +26,34 @@ internal static class PhraseSubjects
             return new(Subjects.Other, "", first.Evidence);
         }
 
-        return named is not null && PeopleNouns.IsCivilian(context) ? new(Subjects.Civilians, "", named.Value.Evidence) : named;
+        return named is not null && PeopleNouns.IsCivilian(context) && !AreFighters(context) ? new(Subjects.Civilians, "", named.Value.Evidence) : named;
     }
 
-    /// <summary>"the enemy" is the other side of whoever speaks: Ukraine's where Russia does in the sentence, else Russia's; "occupiers" is Ukraine's word alone.</summary>
+    /// <summary>"one Thai national, who fought for Ukraine", "27 of its citizens who had been recruited": people of a state, told to have become soldiers.</summary>
+    static bool AreFighters(FigureContext context)
+    {
+        const int Near = 14;
+        var end = Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + Near);
+        return context.Find(SubjectWords.OfState, context.AfterNumber, context.Clause.Phrase.End) >= 0 && context.Find(SubjectWords.Fighting, context.Clause.Phrase.End, end) >= 0;
+    }
+
+    /// <summary>"foreign nationals", "foreign mercenaries"; "foreign troops" may be those that the text is about.</summary>
+    static bool IsForeigner(FigureContext context)
+    {
+        var (start, end) = (context.AfterNumber, context.Clause.Phrase.End);
+        return context.Find(PeopleNouns.Soldiers, start, end) < 0 || context.Find(SubjectWords.Hired, start, end) >= 0;
+    }
+
+    /// <summary>"the enemy" is the other side of whoever speaks: Ukraine's where Russia does, another's where neither of them is named, else Russia's; "occupiers" is Ukraine's word alone.</summary>
     public static string EnemySide(FigureContext context, int word)
     {
+        if (!SubjectWords.EitherEnemy.Contains(context.Tokens[word]))
+        {
+            return Subjects.Russia;
+        }
+
         var chunks = context.Clause.Sentence;
-        for (var i = 0; i < chunks.Length && SubjectWords.EitherEnemy.Contains(context.Tokens[word]); i++)
+        for (var i = 0; i < chunks.Length; i++)
         {
             if (chunks[i].Kind == ChunkKind.Noun && Nations.LastIn(context.Tokens, chunks[i].Start, chunks[i].End) is { Subject: Subjects.Russia } && ContextSubjects.IsSpeaker(context, i))
             {
@@ -41,7 +61,33 @@ internal static class PhraseSubjects
             }
         }
 
-        return Subjects.Russia;
+        return SpeakerOf(context, word) is { } speaker ? speaker == Subjects.Russia ? Subjects.Ukraine : Subjects.Russia
+            : context.Focus.References.Value.Names(Subjects.Russia, Subjects.Ukraine, Subjects.NorthKorea) ? Subjects.Russia : Subjects.Other;
+    }
+
+    /// <summary>The side whose people or bodies are named last before "the enemy", or first behind it in its sentence; null for none.</summary>
+    static string? SpeakerOf(FigureContext context, int word)
+    {
+        const int MostTokensBack = 100;
+        var references = context.Focus.References.Value;
+        var before = references.In(Math.Max(0, word - MostTokensBack), word);
+        for (var i = before.Length - 1; i >= 0; i--)
+        {
+            if (before[i] is { Kind: ReferenceKind.Body, Nation: Subjects.Russia or Subjects.Ukraine } found && context.Text.SentenceAt(context.Tokens[found.Start].Start).Paragraph == context.Sentence.Paragraph)
+            {
+                return found.Nation;
+            }
+        }
+
+        foreach (var reference in references.In(word, context.WindowEnd))
+        {
+            if (reference is { Kind: ReferenceKind.Body, Nation: Subjects.Russia or Subjects.Ukraine })
+            {
+                return reference.Nation;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"33,000 U.S. and Australian troops": the second of two nations.</summary>
@@ -61,14 +107,14 @@ internal static class PhraseSubjects
         }
 
         var at = context.Find(PeopleNouns.Civilians, context.AfterNumber, phrase.End);
-        return at >= 0 && !(SubjectWords.AnyPeople.Contains(context.Tokens[at]) && IsOfArmy(context, measure)) && !context.IsElided && measure.Value != Measure.Strength && !IsSentHelp(context, measure) && !IsCalledUp(context) ? new(Subjects.Civilians, "", context.Tokens[at].Span) : null;
+        return at >= 0 && !(SubjectWords.AnyPeople.Contains(context.Tokens[at]) && IsOfArmy(context, measure)) && !AreFighters(context) && !PeopleNouns.HasArmedHead(context) && !context.IsElided && measure.Value != Measure.Strength && !IsSentHelp(context, measure) && !IsCalledUp(context) ? new(Subjects.Civilians, "", context.Tokens[at].Span) : null;
     }
 
     /// <summary>"Losses of the enemy are 1,073,000 persons", "427,000 people signed contracts".</summary>
     static bool IsOfArmy(FigureContext context, Reading<Measure> measure)
     {
         var clause = context.Clause;
-        return measure.Value == Measure.Casualties
+        return IsHarm(measure)
             ? VerbSubjects.NationOfQuantity(context, measure) is not null || (clause.At(clause.Governor) is { } verb && MeasureWords.Lose.Contains(context.Tokens[verb.Head]) && VerbSubjects.NationOfAgent(context, measure) is not null)
             : measure.Value == Measure.Other && clause.Role == FigureRole.Subject && clause.At(clause.Predicate) is { } joined && (MeasureWords.JoiningUp.Contains(context.Tokens[joined.Head]) || MeasureWords.CalledUp.Contains(context.Tokens[joined.Head]));
     }
@@ -157,7 +203,16 @@ internal static class PhraseSubjects
         context.Find(SubjectWords.Each, context.AfterNumber, Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + 5)) is >= 0 and var at ? new(Subjects.Other, "", context.Tokens[at].Span) : null;
 
     public static Reading<string>? PartOfPartner(FigureContext context, Reading<Measure> measure) =>
-        context.Clause.Role == FigureRole.Part || HasAnaphor(context) ? BesidePartner(context, measure) : null;
+        context.Clause.Role == FigureRole.Part || HasAnaphor(context) ? BesidePartner(context, measure) : OfOneAge(context, measure);
+
+    /// <summary>"22 rebels, a dozen of them women", "4,208 prisoners, among them 401 women": women and children are of those that they are counted among.</summary>
+    static Reading<string>? OfOneAge(FigureContext context, Reading<Measure> measure)
+    {
+        var (before, end) = (context.Text.TokenAt(context.Figure.Span.Start), context.Clause.Phrase.End);
+        var isPart = context.Find(SubjectWords.PartOf, context.AfterNumber, end) >= 0 || context.Find(SubjectWords.PartOf, before - 2, before) >= 0;
+        return isPart && context.Earlier.Count > 0 && context.EarlierSentences[^1].Index == context.Sentence.Index && context.Find(SubjectWords.OfBothSexes, context.AfterNumber, end) >= 0
+            && context.Earlier[^1].Subject is { Value: not (Subjects.Civilians or Subjects.Unknown) } whole ? whole : null;
+    }
 
     public static bool HasAnaphor(FigureContext context) => context.Find(SubjectWords.Anaphor, context.AfterNumber, context.Clause.Phrase.End) >= 0 && context.IsElided;
 

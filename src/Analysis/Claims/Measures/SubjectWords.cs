@@ -44,6 +44,11 @@ internal static class SubjectWords
     public static readonly WordList Fellow = Vocabulary.Words("fellow");
     public static readonly WordList Releasing = Vocabulary.Words("releasing verb");
     public static readonly WordList Harming = Vocabulary.Words("harming verb");
+    public static readonly WordList Hired = Vocabulary.Words("hired fighter");
+    public static readonly WordList OfState = Vocabulary.Words("people of a state");
+    public static readonly WordList Fighting = Vocabulary.Words("becoming a fighter");
+    public static readonly WordList OfBothSexes = Vocabulary.Words("women and children");
+    public static readonly WordList Receiving = Vocabulary.Words("receiving verb");
     public static readonly int By = Vocabulary.IdOf("by");
     public static readonly WordList Southern = Vocabulary.Words("southern speaker");
 }

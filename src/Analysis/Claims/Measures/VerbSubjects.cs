@@ -110,7 +110,7 @@ internal static class VerbSubjects
     public static Reading<string>? NationOfAgent(FigureContext context, Reading<Measure> measure)
     {
         var clause = context.Clause;
-        if (clause.Role != FigureRole.Object || clause.At(clause.Governor) is not { } verb || verb.Is(VerbTraits.Passive))
+        if (clause.Role != FigureRole.Object || clause.At(clause.Governor) is not { } verb || verb.Is(VerbTraits.Passive) || SubjectWords.Receiving.Contains(context.Tokens[verb.Head]))
         {
             return null;
         }
@@ -124,7 +124,7 @@ internal static class VerbSubjects
                 return null;
             }
 
-            if (chunk.Kind != ChunkKind.Noun || IsCircumstance(context, i) || WordClasses.Has(context.Tokens[verb.Head], WordClass.Report) || (!DoesHarm(context, verb, measure) && context.Find(SubjectWords.Vehicles, chunk.Start, chunk.End) >= 0) || Nations.LastIn(context.Tokens, chunk.Start, chunk.End) is not { } nation)
+            if (chunk.Kind != ChunkKind.Noun || IsCircumstance(context, i) || WordClasses.Has(context.Tokens[verb.Head], WordClass.Report) || (!DoesHarm(context, verb, measure) && context.Find(SubjectWords.Vehicles, chunk.Start, chunk.End) >= 0) || NamedIn(context, chunk) is not { } nation)
             {
                 continue;
             }
@@ -144,6 +144,10 @@ internal static class VerbSubjects
 
         return null;
     }
+
+    /// <summary>The nation that a phrase names, by name or as "the enemy"; null for none.</summary>
+    static NationMention? NamedIn(FigureContext context, Chunk chunk) =>
+        Nations.LastIn(context.Tokens, chunk.Start, chunk.End) ?? (context.Find(SubjectWords.Enemy, chunk.Start, chunk.End) is >= 0 and var enemy ? new NationMention(PhraseSubjects.EnemySide(context, enemy), enemy, enemy + 1) : null);
 
     /// <summary>Where it is, or an apposition.</summary>
     static bool IsCircumstance(FigureContext context, int chunk)
