@@ -112,6 +112,20 @@ internal static class ContextSubjects
             && nation.End < context.Tokens.Length && context.Tokens[nation.End].Kind == TokenKind.Sign && !IsSpokenThere(context, nation.End) ? context.Take(nation) : null;
     }
 
+    /// <summary>"For Ukraine they give 400,000", "on the Ukrainian side it assumes 60,000": the side that the words before a bare number name, and behind the figure before.</summary>
+    public static Reading<string>? NamedSide(FigureContext context, Reading<Measure> measure)
+    {
+        var from = context.Earlier.Count > 0 ? Math.Max(context.WindowStart, context.Text.TokenAt(context.Passage.Figures[context.Index - 1].Span.End)) : context.WindowStart;
+        if (!ArmySubjects.IsSoldiers(context) || Nations.LastIn(context.Tokens, from, context.Clause.Phrase.Start) is not { Start: > 0 } nation)
+        {
+            return null;
+        }
+
+        var isSide = nation.End < context.Clause.Phrase.Start && SubjectWords.Side.Contains(context.Tokens[nation.End]);
+        var opens = nation.Start == context.Sentence.FirstToken + 1 && SubjectWords.About.Contains(context.Tokens[nation.Start - 1]) && nation.End < context.Tokens.Length && !context.Tokens[nation.End].IsCapital;
+        return isSide || opens ? context.Take(nation) : null;
+    }
+
     /// <summary>"In Seoul, the spy agency told lawmakers that 10,900 soldiers": where it was said.</summary>
     static bool IsSpokenThere(FigureContext context, int from)
     {

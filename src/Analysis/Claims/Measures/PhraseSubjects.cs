@@ -44,7 +44,7 @@ internal static class PhraseSubjects
         return context.Find(PeopleNouns.Soldiers, start, end) < 0 || context.Find(SubjectWords.Hired, start, end) >= 0;
     }
 
-    /// <summary>"the enemy" is the other side of whoever speaks: Ukraine's where Russia does, another's where neither of them is named, else Russia's; "occupiers" is Ukraine's word alone.</summary>
+    /// <summary>"the enemy" is the other side of whoever speaks: Ukraine's where Russia does, another's where only others are named, else Russia's; "occupiers" is Ukraine's word alone.</summary>
     public static string EnemySide(FigureContext context, int word)
     {
         if (!SubjectWords.EitherEnemy.Contains(context.Tokens[word]))
@@ -62,7 +62,7 @@ internal static class PhraseSubjects
         }
 
         return SpeakerOf(context, word) is { } speaker ? speaker == Subjects.Russia ? Subjects.Ukraine : Subjects.Russia
-            : context.Focus.References.Value.Names(Subjects.Russia, Subjects.Ukraine, Subjects.NorthKorea) ? Subjects.Russia : Subjects.Other;
+            : context.Focus.References.Value is var named && named.Names(Subjects.Other) && !named.Names(Subjects.Russia, Subjects.Ukraine, Subjects.NorthKorea) ? Subjects.Other : Subjects.Russia;
     }
 
     /// <summary>The side whose people or bodies are named last before "the enemy", or first behind it in its sentence; null for none.</summary>

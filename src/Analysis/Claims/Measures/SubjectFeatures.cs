@@ -65,4 +65,10 @@ internal static class SubjectFeatures
     public static readonly FeatureFamily PartMeasure = Table.Add("part of the nation's phrase, measure", [.. NationParts.SelectMany(part => NationHeads.Select(head => $"{part} {head}"))], Measures);
     public static readonly FeatureFamily NationVerb = Table.AddWords("verb of the nation", ["its own", "another", "its own opponent", "another opponent"]);
     public static readonly FeatureFamily NationPreposition = Table.AddWords("preposition of the nation", Sides);
+
+    public static readonly string[] Since = ["nobody", "the same", "another", "both"];
+    public static readonly FeatureFamily SinceBefore = Table.Add("people of the figure before, named since", [.. Steps.SelectMany(step => Since.Select(named => $"{step} {named}"))], ["elided", "noun"]);
+    public static readonly string[] Antecedents = ["nearest in its sentence", "first in its sentence", "last before its sentence", "figure before"];
+    public static readonly FeatureFamily Owned = Table.AddWords("owner's pronoun", Antecedents);
+    public static readonly FeatureFamily Acted = Table.AddWords("pronoun that acts", Antecedents);
 }

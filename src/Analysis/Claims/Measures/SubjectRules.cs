@@ -12,6 +12,7 @@ internal static class SubjectRules
         ("on each side", PhraseSubjects.EachSide),
         ("civilians by their noun", PhraseSubjects.CivilianNoun),
         ("some of them are civilians", PhraseSubjects.WithCivilians),
+        ("side that the words before it name", ContextSubjects.NamedSide),
         ("part of the number before", PhraseSubjects.PartOfPartner),
         ("army of its speaker", ArmySubjects.OfSpeaker),
         ("nation in its event or quantity", VerbSubjects.NationOfQuantity),

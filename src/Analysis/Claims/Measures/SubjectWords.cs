@@ -49,6 +49,8 @@ internal static class SubjectWords
     public static readonly WordList Fighting = Vocabulary.Words("becoming a fighter");
     public static readonly WordList OfBothSexes = Vocabulary.Words("women and children");
     public static readonly WordList Receiving = Vocabulary.Words("receiving verb");
+    public static readonly WordList Side = Vocabulary.Words("side word");
+    public static readonly WordList About = Vocabulary.Words("about a side");
     public static readonly int By = Vocabulary.IdOf("by");
     public static readonly WordList Southern = Vocabulary.Words("southern speaker");
 }

@@ -12,7 +12,7 @@ internal static partial class WeighedSubject
     const int Near = 8;
     const int MostMentions = 4;
 
-    static readonly Question Question = new("subject", Table, penalty: 1);
+    static readonly Question Question = new("subject", Table, penalty: 1.5);
 
     /// <param name="context">The figure.</param>
     /// <param name="measure">What it counts.</param>
@@ -47,6 +47,7 @@ internal static partial class WeighedSubject
         AddSize(answers, context, (int)measure);
         AddReferences(answers, context, (int)measure);
         AddScenes(answers, context, (int)measure);
+        AddPronouns(answers, context);
         var chosen = Question.Ask(answers, All, value => value, ruled, context.Index, context.Passage);
         return chosen == ruled ? byRule : new(All[chosen], Question.Instead(byRule.Rule), byRule.Evidence);
     }
@@ -171,6 +172,7 @@ internal static partial class WeighedSubject
         var before = Array.IndexOf(All, earlier.Subject.Value);
         answers.Add(before, FigureBefore[(step * 2) + (context.IsElided ? 0 : 1), earlier.Measure.Value == measure ? 0 : 1]);
         answers.AddEach(FigureBeforeOf, (step * All.Length) + before);
+        AddNamedSince(answers, context, before, step);
         if (context.EarlierSentences[0].Paragraph == 0)
         {
             answers.Add(Array.IndexOf(All, context.Earlier[0].Subject.Value), HeadlineFigure[(int)measure]);
