@@ -37,6 +37,10 @@ internal static class PhraseSubjects
         return context.Find(SubjectWords.OfState, context.AfterNumber, context.Clause.Phrase.End) >= 0 && context.Find(SubjectWords.Fighting, context.Clause.Phrase.End, end) >= 0;
     }
 
+    /// <summary>"47 citizens who enlisted": of a state that the phrase does not name, and in an army that is not its own.</summary>
+    public static Reading<string>? CitizensWhoFight(FigureContext context, Reading<Measure> measure) =>
+        AreFighters(context) && context.Find(SubjectWords.Nationals, context.AfterNumber, context.Clause.Phrase.End) is >= 0 and var at ? new(Subjects.Other, "", context.Tokens[at].Span) : null;
+
     /// <summary>"foreign nationals", "foreign mercenaries"; "foreign troops" may be those that the text is about.</summary>
     static bool IsForeigner(FigureContext context)
     {
@@ -203,10 +207,10 @@ internal static class PhraseSubjects
         context.Find(SubjectWords.Each, context.AfterNumber, Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + 5)) is >= 0 and var at ? new(Subjects.Other, "", context.Tokens[at].Span) : null;
 
     public static Reading<string>? PartOfPartner(FigureContext context, Reading<Measure> measure) =>
-        context.Clause.Role == FigureRole.Part || HasAnaphor(context) ? BesidePartner(context, measure) : OfOneAge(context, measure);
+        context.Clause.Role == FigureRole.Part || HasAnaphor(context) ? BesidePartner(context, measure) ?? OfOneAge(context) : OfOneAge(context);
 
     /// <summary>"22 rebels, a dozen of them women", "4,208 prisoners, among them 401 women": women and children are of those that they are counted among.</summary>
-    static Reading<string>? OfOneAge(FigureContext context, Reading<Measure> measure)
+    static Reading<string>? OfOneAge(FigureContext context)
     {
         var (before, end) = (context.Text.TokenAt(context.Figure.Span.Start), context.Clause.Phrase.End);
         var isPart = context.Find(SubjectWords.PartOf, context.AfterNumber, end) >= 0 || context.Find(SubjectWords.PartOf, before - 2, before) >= 0;

@@ -46,6 +46,7 @@ internal static class SubjectWords
     public static readonly WordList Harming = Vocabulary.Words("harming verb");
     public static readonly WordList Hired = Vocabulary.Words("hired fighter");
     public static readonly WordList OfState = Vocabulary.Words("people of a state");
+    public static readonly WordList Nationals = Vocabulary.Words("nationals");
     public static readonly WordList Fighting = Vocabulary.Words("becoming a fighter");
     public static readonly WordList OfBothSexes = Vocabulary.Words("women and children");
     public static readonly WordList Receiving = Vocabulary.Words("receiving verb");
