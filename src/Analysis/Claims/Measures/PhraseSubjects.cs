@@ -34,7 +34,14 @@ internal static class PhraseSubjects
     {
         const int Near = 14;
         var end = Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + Near);
-        return context.Find(SubjectWords.OfState, context.AfterNumber, context.Clause.Phrase.End) >= 0 && context.Find(SubjectWords.Fighting, context.Clause.Phrase.End, end) >= 0;
+        if (context.Find(SubjectWords.OfState, context.AfterNumber, context.Clause.Phrase.End) < 0)
+        {
+            return false;
+        }
+
+        // "killed in three days of fighting": where it happened, and not what they did
+        var at = context.Find(SubjectWords.Fighting, context.Clause.Phrase.End, end);
+        return at >= 0 && !WordClasses.Has(context.Tokens[at - 1], WordClass.Preposition | WordClass.Determiner | WordClass.Possessive);
     }
 
     /// <summary>"47 citizens who enlisted": of a state that the phrase does not name, and in an army that is not its own.</summary>
@@ -207,10 +214,10 @@ internal static class PhraseSubjects
         context.Find(SubjectWords.Each, context.AfterNumber, Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + 5)) is >= 0 and var at ? new(Subjects.Other, "", context.Tokens[at].Span) : null;
 
     public static Reading<string>? PartOfPartner(FigureContext context, Reading<Measure> measure) =>
-        context.Clause.Role == FigureRole.Part || HasAnaphor(context) ? BesidePartner(context, measure) ?? OfOneAge(context) : OfOneAge(context);
+        context.Clause.Role == FigureRole.Part || HasAnaphor(context) ? BesidePartner(context, measure) : null;
 
     /// <summary>"22 rebels, a dozen of them women", "4,208 prisoners, among them 401 women": women and children are of those that they are counted among.</summary>
-    static Reading<string>? OfOneAge(FigureContext context)
+    public static Reading<string>? OfOneAge(FigureContext context, Reading<Measure> measure)
     {
         var (before, end) = (context.Text.TokenAt(context.Figure.Span.Start), context.Clause.Phrase.End);
         var isPart = context.Find(SubjectWords.PartOf, context.AfterNumber, end) >= 0 || context.Find(SubjectWords.PartOf, before - 2, before) >= 0;

@@ -9,6 +9,7 @@ internal static class SubjectRules
         ("from many countries", PhraseSubjects.FromManyCountries),
         ("who they are said to be", PhraseSubjects.SaidToBe),
         ("people of whom some are armed", PhraseSubjects.WithArmed),
+        ("women and children among them", PhraseSubjects.OfOneAge),
         ("citizens who fight", PhraseSubjects.CitizensWhoFight),
         ("on each side", PhraseSubjects.EachSide),
         ("civilians by their noun", PhraseSubjects.CivilianNoun),
