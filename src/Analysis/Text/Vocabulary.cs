@@ -164,12 +164,12 @@ internal static class Vocabulary
             throw new InvalidDataException($"{resource}, line {line}: \"{entry}\" is no entry.");
         }
 
-        return new VocabularyEntry(words, parts.Length == 2 ? parts[1] : null);
+        return new VocabularyEntry(words, parts.Length == 2 ? parts[1] : null, line);
     }
 }
 
-/// <summary>One line item of a table: its words in lower case, and the value after "=", or null.</summary>
-internal sealed record VocabularyEntry(string[] Words, string? Value)
+/// <summary>One line item of a table: its words in lower case, the value after "=", or null, and the line of its file, from 1 on.</summary>
+internal sealed record VocabularyEntry(string[] Words, string? Value, int Line)
 {
     /// <exception cref="FormatException">The entry has no value, or one that is no whole number.</exception>
     public long Number => long.Parse(Value ?? throw new FormatException($"\"{string.Join(' ', Words)}\" has no value."), NumberStyles.None, CultureInfo.InvariantCulture);

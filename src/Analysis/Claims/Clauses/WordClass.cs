@@ -60,6 +60,9 @@ internal static class WordClasses
     static readonly WordList IrregularParticiple = Vocabulary.Words("clause irregular participle");
     static readonly WordClass[] Table = Build();
 
+    /// <summary>The tables' classes of verbs, a line each verb.</summary>
+    public static IEnumerable<string> VerbLists => ["report verb", "plan verb", "fact verb", "hedge verb", "linking verb", "measure verb", "other verb", .. PredicateTable.VerbClasses];
+
     /// <summary>At least one of the classes holds.</summary>
     public static bool Any(this WordClass classes, WordClass any) => (classes & any) != WordClass.None;
 
@@ -91,8 +94,7 @@ internal static class WordClasses
 
     static void MarkVerbs(WordClass[] table)
     {
-        string[] general = ["report verb", "plan verb", "fact verb", "hedge verb", "linking verb", "measure verb", "other verb"];
-        foreach (var name in general.Concat(PredicateTable.VerbClasses))
+        foreach (var name in VerbLists)
         {
             foreach (var word in SingleWords(name))
             {
