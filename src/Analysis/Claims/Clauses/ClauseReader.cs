@@ -33,7 +33,7 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
         {
             FigureRole.Bare => clause with { Role = FigureRole.Subject },
             FigureRole.Object or FigureRole.Value when TakesClause(clause.Governor) => clause with { Role = FigureRole.Subject },
-            FigureRole.Oblique when IsAbsolute(clause) => clause with { Role = FigureRole.Subject },
+            FigureRole.Oblique when IsAbsolute(clause) || IsOfThese(clause) => clause with { Role = FigureRole.Subject },
             FigureRole.Object or FigureRole.Oblique or FigureRole.Value => clause with { Predicate = -1 },
             _ => clause,
         };
@@ -42,6 +42,10 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
     /// <summary>"with five soldiers and nine attackers reported dead".</summary>
     bool IsAbsolute(FigureClause clause) =>
         chunks[clause.Self - 1].Kind == ChunkKind.Preposition && text.Tokens[chunks[clause.Self - 1].Head].Word == With && chunks[clause.Predicate].Is(VerbTraits.Reduced | VerbTraits.State);
+
+    /// <summary>"of these some 4,700 were killed".</summary>
+    bool IsOfThese(FigureClause clause) =>
+        clause.Governor < 0 && clause.Phrase.Head < 0 && text.Tokens[chunks[clause.Self - 1].Head].Word == Of && Anaphors.Contains(text.Tokens[clause.Phrase.Start]);
 
     static readonly int With = Vocabulary.IdOf("with");
 
@@ -62,7 +66,7 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
 
         return chunks[at].Kind switch
         {
-            ChunkKind.Verb => (IsMeasuring(at) ? FigureRole.Value : FigureRole.Object, at, -1, -1),
+            ChunkKind.Verb => (IsMeasuring(at) && !IsPutting(at, self) ? FigureRole.Value : FigureRole.Object, at, -1, -1),
             ChunkKind.Preposition => AfterPreposition(at, self, depth),
             ChunkKind.Coordinator or ChunkKind.Comma or ChunkKind.Open => AfterJoint(at),
             ChunkKind.Noun when at > 0 && chunks[at - 1].Kind == ChunkKind.Preposition && Including.Contains(text.Tokens[chunks[at - 1].Head]) =>
@@ -79,6 +83,7 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
         at == from - 1 && chunks[from].Kind == ChunkKind.Figure && chunks[at].Kind is ChunkKind.Preposition
         && (Qualifiers.Contains(text.Tokens[chunks[at].Head]) || (chunks[at].Start > 0 && text.Tokens[chunks[at].Start - 1].Word == Up));
 
+    static readonly WordList WholeParts = Vocabulary.Words("part of whole");
     static readonly WordList Giving = Vocabulary.Words("giving verb");
     static readonly WordList Anaphors = Vocabulary.Words("anaphor");
     static readonly int Among = Vocabulary.IdOf("among");
@@ -90,6 +95,11 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
     bool IsQuoteOrAdverb(int at) => chunks[at].Kind == ChunkKind.Noun && chunks[at].End - chunks[at].Start == 1 && text.Tokens[chunks[at].Start].Kind == TokenKind.Sign;
 
     bool IsMeasuring(int verb) => chunks[verb].Is(VerbTraits.Copula) || (WordClasses.Has(text.Tokens[chunks[verb].Head], WordClass.Measuring) && PredicateTable.Of(text.Tokens[chunks[verb].Head], PredicateRole.Object) is null);
+
+    /// <summary>"put 450 troops out of action": who is put somewhere, and no measured quantity.</summary>
+    bool IsPutting(int verb, int self) => verb == self - 1 && text.Tokens[chunks[verb].Head].Word == Put && chunks[self].Head >= 0;
+
+    static readonly int Put = Vocabulary.IdOf("put");
 
     (FigureRole Role, int Governor, int Event, int Partner) AfterPreposition(int at, int self, int depth)
     {
@@ -105,6 +115,12 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
             return (FigureRole.Part, -1, -1, FigureBefore(at));
         }
 
+        if (preposition.Word == Of && at == self - 1 && chunks[at].Start > 0 && WholeParts.Contains(text.Tokens[chunks[at].Start - 1]))
+        {
+            // "most of the 12,000 it sent", "300 dead out of 11,000"
+            return (FigureRole.Oblique, -1, -1, -1);
+        }
+
         if (preposition.Word == Of && at > 0 && chunks[at - 1].Kind == ChunkKind.Noun)
         {
             var noun = text.Tokens[chunks[at - 1].Head];
@@ -114,7 +130,9 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
                 return left with { Event = left.Event >= 0 ? left.Event : at - 1 };
             }
 
-            return (FigureRole.Event, VerbBefore(at - 1), at - 1, -1);
+            // "300 dead out of a force of 570": the whole
+            var ofWhole = at > 1 && chunks[at - 2].Kind == ChunkKind.Preposition && text.Tokens[chunks[at - 2].Head].Word == Of && chunks[at - 2].Start > 0 && WholeParts.Contains(text.Tokens[chunks[at - 2].Start - 1]);
+            return (FigureRole.Event, ofWhole ? -1 : VerbBefore(at - 1), at - 1, -1);
         }
 
         var governor = VerbBefore(at);
@@ -185,7 +203,7 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
     {
         // With no other verb a past form is finite: "soldiers, sailors and guards returned in the exchange".
         int adjacent = -1, relative = -1, reduced = -1;
-        bool inRelative = false, joined = false;
+        bool inRelative = false, ofPart = false, joined = false;
         var stop = Math.Min(chunks.Length, self + MostChunksRight);
         for (var i = self + 1; i < stop; i++)
         {
@@ -193,8 +211,8 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
             switch (chunk.Kind)
             {
                 case ChunkKind.Verb when inRelative:
-                    relative = relative < 0 ? i : relative;
-                    inRelative = false;
+                    relative = relative < 0 && !ofPart ? i : relative;
+                    inRelative = ofPart = false;
                     break;
                 case ChunkKind.Verb when chunk.Is(VerbTraits.Finite):
                     return (IsInversion(i) ? -1 : i, adjacent, relative);
@@ -215,14 +233,16 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
                     adjacent = i;
                     break;
                 case ChunkKind.Relative:
+                    // "6,000, of whom 1,000 have arrived": what the clause says, it says of a part.
                     inRelative = true;
+                    ofPart = chunks[i - 1].Kind == ChunkKind.Preposition && text.Tokens[chunks[i - 1].Head].Word == Of;
                     break;
                 case ChunkKind.Coordinator when BeginsAnother(i, stop, adjacent):
                     return (reduced, adjacent, relative);
                 case ChunkKind.Coordinator:
                     joined = true;
                     continue;
-                case ChunkKind.Preposition when i == self + 1 && IsAmongThem(i, stop):
+                case ChunkKind.Preposition when (i == self + 1 || (adjacent < 0 && chunks[i - 1].Kind == ChunkKind.Noun)) && IsAmongThem(i, stop):
                     return (-1, adjacent, relative);
                 case ChunkKind.Noun or ChunkKind.Figure when !inRelative && !joined && chunks[i - 1].Kind is ChunkKind.Comma or ChunkKind.Noun or ChunkKind.Figure or ChunkKind.Close or ChunkKind.Open:
                     if (!SkipsApposition(ref i, stop))

@@ -28,6 +28,7 @@ internal static class PredicateTable
         [(PredicateRole.Object, "when object"), (PredicateRole.Subject, "when subject"), (PredicateRole.Head, "when head"), (PredicateRole.State, "when state"), (PredicateRole.Event, "of event")];
 
     static readonly Measure?[][] Table = Build();
+    static readonly WordList Transitive = Vocabulary.Words("transitive verb");
 
     /// <summary>The classes of verbs, whatever they make of a figure.</summary>
     public static IEnumerable<string> VerbClasses => Names(PredicateRole.Object).Concat(Names(PredicateRole.Subject));
@@ -38,8 +39,12 @@ internal static class PredicateTable
     /// <summary>What the word makes of a figure in that part of the clause; null when it decides nothing there.</summary>
     public static Measure? Of(in Token token, PredicateRole role) => Table[(int)role][token.Word];
 
+    /// <summary>All words that make a figure that measure, in whatever part of the clause.</summary>
+    public static WordList WordsOf(Measure measure) =>
+        new([.. Enumerable.Range(0, Vocabulary.Count + 1).Select(word => Table.Any(role => role[word] == measure))]);
+
     /// <summary>The verb says something of its subject only: "died", "arrived".</summary>
-    public static bool IsIntransitive(int word) => Table[(int)PredicateRole.Subject][word] is not null && Table[(int)PredicateRole.Object][word] is null;
+    public static bool IsIntransitive(int word) => !Transitive.Contains(word) && Table[(int)PredicateRole.Subject][word] is not null && Table[(int)PredicateRole.Object][word] is null;
 
     static Measure?[][] Build()
     {

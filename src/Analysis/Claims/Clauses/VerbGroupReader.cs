@@ -60,7 +60,7 @@ internal readonly ref partial struct VerbGroupReader(TokenizedText text, int fir
                 continue;
             }
 
-            if (!classes.Any(WordClass.Not | WordClass.Auxiliary) && !(classes.Any(WordClass.Adverb) && at > start))
+            if (!classes.Any(WordClass.Not | WordClass.Auxiliary) && !(at > start && (classes.Any(WordClass.Adverb) || IsSinceThen(at))))
             {
                 break;
             }
@@ -78,6 +78,11 @@ internal readonly ref partial struct VerbGroupReader(TokenizedText text, int fir
 
         return new Auxiliaries(at, traits, be, have, @do);
     }
+
+    /// <summary>"eleven have since been killed": an adverb within the group.</summary>
+    bool IsSinceThen(int at) => text.Tokens[at].Word == Since && at + 1 < end && WordClasses.Has(text.Tokens[at + 1], WordClass.Be | WordClass.Participle) && WordClasses.Has(text.Tokens[at - 1], WordClass.Have);
+
+    static readonly int Since = Vocabulary.IdOf("since");
 
     bool IsQuote(int at) => text.Tokens[at].Kind == TokenKind.Sign && text.Text[text.Tokens[at].Start] is '"' or '“' or '”' or '‘' or '’';
 

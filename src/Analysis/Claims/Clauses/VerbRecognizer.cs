@@ -127,7 +127,7 @@ internal readonly ref struct VerbRecognizer(TokenizedText text, int first, int e
 
     /// <summary>"combatants surrender to", "63 servicemen return,": a plural noun, the base form, a preposition or the clause's end.</summary>
     bool IsPluralSubject(int at, WordClass classes) =>
-        classes.Any(WordClass.BaseForm) && (at + 1 >= end || WordClasses.Has(text.Tokens[at + 1], WordClass.Preposition) || IsBefore(at, ',') || IsBefore(at, '.')) && IsNounLike(at - 1) && text[text.Tokens[at - 1]] is [.., 's'] or "people" or "men" or "police";
+        classes.Any(WordClass.BaseForm) && (at + 1 >= end || WordClasses.Has(text.Tokens[at + 1], WordClass.Preposition | WordClass.Time) || IsBefore(at, ',') || IsBefore(at, '.')) && IsNounLike(at - 1) && text[text.Tokens[at - 1]] is [.., 's'] or "people" or "men" or "police";
 
     /// <summary>"the toll rises to 27", "climbs to more than 40": behind a noun, before "to" and a number.</summary>
     bool IsRising(int at, WordClass classes) =>
@@ -165,6 +165,12 @@ internal readonly ref struct VerbRecognizer(TokenizedText text, int first, int e
         var nextClasses = WordClasses.Of(next);
         if (next.Kind != TokenKind.Word || nextClasses.Any(WordClass.Function | WordClass.Adverb | WordClass.Time | WordClass.Pronoun | WordClass.Past | WordClass.Participle))
         {
+            return false;
+        }
+
+        if (next.IsCapital && WordClasses.Has(text.Tokens[at], WordClass.Report | WordClass.Plan))
+        {
+            // ", who has to rehouse many, asked Moscow for builders"
             return false;
         }
 

@@ -107,6 +107,35 @@ internal static class ContextMeasures
         context.Clause.Role == FigureRole.Subject && context.Clause.At(context.Clause.Predicate) is { } verb && verb.End < context.Tokens.Length
         && MeasureWords.Hailing.Contains(context.Tokens[verb.Head]) && context.Tokens[verb.End].Word == From && OpensOfThem(context) ? SomeOfThem(context) : null;
 
+    /// <summary>"three children from one family among them", "among whom were 669 children", "along with three Malawians": what befell the others befell them.</summary>
+    public static Reading<Measure>? AmongThem(FigureContext context)
+    {
+        const int Behind = 8, Before = 4;
+        var phrase = context.Clause.Phrase;
+        if (context.Earlier.Count == 0 || context.EarlierSentences[^1].Paragraph != context.Sentence.Paragraph)
+        {
+            return null;
+        }
+
+        for (var at = Math.Max(context.Sentence.FirstToken, phrase.Start - Before); at + 1 < Math.Min(context.Sentence.EndToken, phrase.End + Behind); at++)
+        {
+            if (at >= phrase.End && context.Tokens[at].Kind == TokenKind.Sign)
+            {
+                return null;
+            }
+
+            var word = context.Tokens[at].Word;
+            if ((word == MeasureWords.Among && SubjectWords.Anaphor.Contains(context.Tokens[at + 1])) || (at < phrase.Start && word == Along && context.Tokens[at + 1].Word == MeasureWords.With))
+            {
+                return context.Earlier[^1].Measure with { Rule = "" };
+            }
+        }
+
+        return null;
+    }
+
+    static readonly int Along = Vocabulary.IdOf("along");
+
     static bool OpensOfThem(FigureContext context) => context.Sentence.FirstToken < context.Clause.Phrase.Start && IsOfThem(context, context.Sentence.FirstToken);
 
     static bool IsOfThem(FigureContext context, int at) => context.Tokens[at].Word == Of && SubjectWords.Anaphor.Contains(context.Tokens[at + 1]);
@@ -115,9 +144,41 @@ internal static class ContextMeasures
 
     static readonly int Of = Vocabulary.IdOf("of");
 
+    /// <summary>"put the dead at about 300 and that of the injured at some 2,700", "a first estimate of losses, 4,700".</summary>
+    public static Reading<Measure>? NamedSince(FigureContext context)
+    {
+        const int MostChunks = 10;
+        var clause = context.Clause;
+        if (!context.IsElided || (clause.Self > 0 && clause.Sentence[clause.Self - 1] is { Kind: ChunkKind.Preposition } before && context.Tokens[before.Head].Word == MeasureWords.Among))
+        {
+            return null;
+        }
+
+        for (var i = clause.Self - 1; i >= Math.Max(0, clause.Self - MostChunks) && clause.Sentence[i].Kind is not (ChunkKind.Figure or ChunkKind.Break); i--)
+        {
+            var chunk = clause.Sentence[i];
+            if (chunk.Kind == ChunkKind.Noun && !NounMeasures.IsAside(context, i) && context.Find(MeasureWords.Agencies, chunk.Start, chunk.End) < 0
+                && NounMeasures.NounMeasure(context, chunk) is { } measure and (Measure.Killed or Measure.Wounded or Measure.Casualties or Measure.Captured or Measure.Missing))
+            {
+                return context.Decide(measure, chunk);
+            }
+        }
+
+        return null;
+    }
+
     public static Reading<Measure>? GoesOn(FigureContext context)
     {
         var bare = context.Clause.Phrase.Head < 0;
-        return bare && context.Earlier.Count > 0 && context.EarlierSentences[^1].Paragraph == context.Sentence.Paragraph ? context.Earlier[^1].Measure with { Rule = "" } : null;
+        return bare && !IsWhole(context) && context.Earlier.Count > 0 && context.EarlierSentences[^1].Paragraph == context.Sentence.Paragraph ? context.Earlier[^1].Measure with { Rule = "" } : null;
     }
+
+    /// <summary>"300 killed out of a force of 11,000", "half of the 12,000": what befell a part did not befall all.</summary>
+    static bool IsWhole(FigureContext context)
+    {
+        var start = (context.Clause.At(context.Clause.Event) ?? context.Clause.Phrase).Start;
+        return start - 2 >= context.Sentence.FirstToken && context.Tokens[start - 1].Word == Of && Parts.Contains(context.Tokens[start - 2]);
+    }
+
+    static readonly WordList Parts = Vocabulary.Words("part of whole");
 }

@@ -22,6 +22,16 @@ internal static class IdiomMeasures
     static readonly WordList Leaving = Vocabulary.Words("leaving verb");
     static readonly int Trained = Vocabulary.IdOf("trained");
     static readonly WordList Bodies = Vocabulary.Words("bodies");
+    static readonly WordList Lining = Vocabulary.Words("lining up verb");
+    static readonly WordList UpWord = Vocabulary.Words("lining up");
+    static readonly WordList Ending = Vocabulary.Words("ending verb");
+    static readonly WordList RunningAway = Vocabulary.Words("running away verb");
+    static readonly WordList Off = Vocabulary.Words("running away");
+    static readonly WordList Putting = Vocabulary.Words("putting verb");
+    static readonly WordList GivingBack = Vocabulary.Words("giving back verb");
+
+    /// <summary>"take 34 police officers and six oil workers hostage".</summary>
+    const int FarthestCaptive = 6;
 
     /// <summary>The measure of the idiom; null when the words form none.</summary>
     public static Measure? Of(FigureContext context, Chunk verb, bool isObject)
@@ -39,11 +49,16 @@ internal static class IdiomMeasures
             : MeasureWords.Becoming.Contains(head) && PredicateTable.Of(context.Tokens[Math.Min(verb.End, context.Tokens.Length - 1)], PredicateRole.Head) is Measure.Casualties ? Measure.Casualties
             : MeasureWords.GivingUp.Contains(head) && context.Find(MeasureWords.Reflexive, verb.End, verb.End + 1) >= 0 && context.Tokens[Math.Min(verb.End + 1, context.Tokens.Length - 1)].Word == MeasureWords.Up ? Measure.Captured
             : !verb.Is(VerbTraits.State) && context.Tokens[Math.Min(verb.End, context.Tokens.Length - 1)].Word == MeasureWords.In && context.Find(MeasureWords.Custody, verb.End + 1, verb.End + 4) >= 0 ? Measure.Captured
-            : verb.Is(VerbTraits.Negated) && Returning.Contains(head) ? Measure.Killed
+            : Ending.Contains(head) && context.Find(MeasureWords.Reflexive, verb.End, verb.End + 1) >= 0 ? Measure.Killed
+            : RunningAway.Contains(head) && context.Find(Off, verb.End, verb.End + 1) >= 0 ? Measure.Missing
+            : IsNegated(context, verb) && Returning.Contains(head) ? Measure.Killed
             : MeasureWords.JoiningUp.Contains(head) && JoinsRanks(context, verb) ? Measure.Other
             : MeasureWords.Lose.Contains(head) && context.Find(Homes, verb.End, verb.End + 4) >= 0 ? Measure.Other
             : null;
     }
+
+    /// <summary>"did not return", "never came back".</summary>
+    static bool IsNegated(FigureContext context, Chunk verb) => verb.Is(VerbTraits.Negated) || (verb.Start > context.Sentence.FirstToken && WordClasses.Has(context.Tokens[verb.Start - 1], WordClass.Not));
 
     /// <summary>"joined up", "signed contracts", "joined the army".</summary>
     static bool JoinsRanks(FigureContext context, Chunk verb)
@@ -84,6 +99,11 @@ internal static class IdiomMeasures
         if (context.Find(Out, verb.Head + 1, verb.End + 1) >= 0 && context.Find(Action, verb.End, verb.End + 4) >= 0)
         {
             return Measure.Casualties;
+        }
+
+        if (OfPutting(context, verb, head) is { } put)
+        {
+            return put;
         }
 
         if ((MeasureWords.Treating.Contains(head) || IsTakenIn(context, verb)) && CountsWounded(context))
@@ -128,11 +148,29 @@ internal static class IdiomMeasures
             return Measure.Other;
         }
 
-        return Taking.Contains(head) && !verb.Is(VerbTraits.Passive) && context.Find(Captive, context.AfterNumber, context.Clause.Phrase.End + 2) >= 0 ? Measure.Captured : null;
+        return Taking.Contains(head) && !verb.Is(VerbTraits.Passive) && context.Find(Captive, context.AfterNumber, Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + FarthestCaptive)) >= 0 ? Measure.Captured : null;
+    }
+
+    /// <summary>"put 450 out of action", "put eleven in the hospital", "lined up for the spring", "taken in Kursk".</summary>
+    static Measure? OfPutting(FigureContext context, Chunk verb, Token head)
+    {
+        var behind = Math.Max(verb.End, context.Clause.Phrase.End);
+        return Putting.Contains(head) && context.Find(Out, behind, behind + 1) >= 0 && context.Find(Action, behind + 1, behind + 5) >= 0 ? Measure.Casualties
+            : Putting.Contains(head) && context.Clause.Role == FigureRole.Object && context.Find(MeasureWords.Hospital, behind, behind + 4) >= 0 ? Measure.Wounded
+            : Lining.Contains(head) && verb.Is(VerbTraits.Passive) && context.Find(UpWord, verb.Head + 1, verb.End + 1) >= 0 ? Measure.Planned
+            : IsTakenAt(context, verb) ? Measure.Captured : null;
     }
 
     static bool IsTakenIn(FigureContext context, Chunk verb) =>
-        MeasureWords.TakingIn.Contains(context.Tokens[verb.Head]) && context.Tokens[Math.Min(verb.Head + 1, context.Tokens.Length - 1)].Word == MeasureWords.In;
+        MeasureWords.TakingIn.Contains(context.Tokens[verb.Head]) && context.Tokens[Math.Min(verb.Head + 1, context.Tokens.Length - 1)].Word == MeasureWords.In && !IsTakenAt(context, verb);
+
+    /// <summary>"two soldiers taken in Kursk", "taken in January": behind "in" stands where or when, and the people are prisoners.</summary>
+    public static bool IsTakenAt(FigureContext context, Chunk verb)
+    {
+        var at = verb.Head + 2;
+        return MeasureWords.TakingIn.Contains(context.Tokens[verb.Head]) && at < context.Sentence.EndToken && context.Tokens[at - 1].Word == MeasureWords.In && (verb.Is(VerbTraits.Passive) || verb.Start >= context.Clause.Phrase.End)
+            && (context.Tokens[at].IsCapital || context.Tokens[at].Kind == TokenKind.Number || WordClasses.Has(context.Tokens[at], WordClass.Time | WordClass.Determiner));
+    }
 
     static bool CountsWounded(FigureContext context)
     {
@@ -160,6 +198,13 @@ internal static class IdiomMeasures
         }
 
         var grave = context.Find(MeasureWords.Graves, context.WindowStart, clause.Phrase.Start);
-        return grave >= 0 ? new(Measure.Killed, "", context.Tokens[grave].Span) : null;
+        return grave >= 0 ? new(Measure.Killed, "", context.Tokens[grave].Span)
+            : IsGivenBack(context) ? null
+            : new(Measure.Killed, "", context.SpanOf(clause.Phrase));
     }
+
+    /// <summary>"the bodies of 1,212 were handed over", "an exchange of bodies".</summary>
+    static bool IsGivenBack(FigureContext context) =>
+        context.Find(GivingBack, context.WindowStart, context.Clause.Phrase.Start) >= 0 || context.Find(GivingBack, context.Clause.Phrase.End, context.WindowEnd) >= 0
+        || context.Find(MeasureWords.Exchanges, context.WindowStart, context.WindowEnd) >= 0;
 }

@@ -1,5 +1,3 @@
-using Analysis.Claims.Clauses;
-
 namespace Analysis.Claims.Measures;
 
 /// <summary>What a figure counts, decided by the words of its own clause; the first rule that knows wins.</summary>
@@ -27,6 +25,8 @@ internal static class MeasureRules
         ("part of the number before, or beside it", ContextMeasures.Partner),
         ("talked to", VerbMeasures.TalkedTo),
         ("running total", VerbMeasures.RunningTotal),
+        ("asked for", VerbMeasures.AskedFor),
+        ("number of those behind it", VerbMeasures.NumberOfThose),
         ("verb before its preposition", VerbMeasures.ObliqueVerb),
         ("quantity named before it", NounMeasures.Heading),
         ("other people by their noun", PhraseMeasures.OtherPeople),
@@ -36,14 +36,15 @@ internal static class MeasureRules
         ("the same number as before", ContextMeasures.SameNumber),
         ("question before it", ContextMeasures.QuestionBefore),
         ("some of those before", ContextMeasures.SomeOfThem),
+        ("among those before", ContextMeasures.AmongThem),
+        ("named since the figure before", ContextMeasures.NamedSince),
         ("goes on from the figure before", ContextMeasures.GoesOn),
     ];
 
-    const string AsBefore = "as the figure before";
     const string NoVerb = "no verb says more";
 
-    /// <summary>The rules, and the two defaults behind them.</summary>
-    public static IEnumerable<string> Names => [.. Rules.Select(rule => rule.Name), AsBefore, NoVerb];
+    /// <summary>The rules, and the default behind them.</summary>
+    public static IEnumerable<string> Names => [.. Rules.Select(rule => rule.Name), NoVerb];
 
     public static Reading<Measure> Read(FigureContext context)
     {
@@ -55,9 +56,7 @@ internal static class MeasureRules
             }
         }
 
-        return context.Clause is not ({ Role: FigureRole.Subject } or { Role: FigureRole.Oblique, Governor: < 0 }) && context.Earlier.Count > 0 && context.EarlierSentences[^1].Paragraph == context.Sentence.Paragraph && context.Earlier[^1].Measure.Value is Measure.Killed or Measure.Casualties
-            ? WeighedMeasure.Weigh(context, context.Earlier[^1].Measure with { Rule = AsBefore }, Rules.Length)
-            : WeighedMeasure.Weigh(context, new Reading<Measure>(IsSoldiers(context) && !InExchange(context) ? Measure.Deployed : Measure.Other, NoVerb), Rules.Length + 1);
+        return WeighedMeasure.Weigh(context, new Reading<Measure>(IsSoldiers(context) && !InExchange(context) ? Measure.Deployed : Measure.Other, NoVerb), Rules.Length);
     }
 
     /// <summary>"It began on Friday with 390 Ukrainians", behind "the deal provided for an exchange": a paragraph about an exchange.</summary>

@@ -1,4 +1,5 @@
 using Analysis.Claims.Clauses;
+using Analysis.Text;
 
 namespace Analysis.Claims.Measures;
 
@@ -52,7 +53,7 @@ internal static class NounMeasures
             if (i == clause.Governor && !chunk.Is(VerbTraits.Passive) && MeasureWords.Reckoning.Contains(context.Tokens[chunk.Head]))
             {
                 // before it stands who reckons
-                return null;
+                return OfRelative(context, i);
             }
 
             if (chunk.Kind == ChunkKind.Noun && !IsAside(context, i) && context.Find(MeasureWords.Agencies, chunk.Start, chunk.End) < 0 && NounMeasure(context, chunk) is { } measure && measure != Measure.Other && !(measure == Measure.Strength && !IsMeasuredForce(context, i)))
@@ -70,6 +71,23 @@ internal static class NounMeasures
             if (chunk.Kind is ChunkKind.Break or ChunkKind.Figure)
             {
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"casualties, which the agency estimated at some 3,000".</summary>
+    static Reading<Measure>? OfRelative(FigureContext context, int verb)
+    {
+        const int MostChunks = 4;
+        var chunks = context.Clause.Sentence;
+        for (var i = verb - 1; i > 0 && i >= verb - MostChunks && chunks[i].Kind is ChunkKind.Noun or ChunkKind.Relative or ChunkKind.Comma; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Relative)
+            {
+                var noun = chunks[i - 1].Kind == ChunkKind.Comma && i > 1 ? chunks[i - 2] : chunks[i - 1];
+                return noun.Kind == ChunkKind.Noun && NounMeasure(context, noun) is { } measure and not (Measure.Other or Measure.Strength) ? context.Decide(measure, noun) : null;
             }
         }
 
@@ -96,8 +114,8 @@ internal static class NounMeasures
     {
         const int MostTokensBack = 30;
         var clause = context.Clause;
-        if (clause.Role != FigureRole.Value || clause.At(clause.Governor) is not { } verb || context.Sentence.Index == 0 || verb.Start <= context.Sentence.FirstToken
-            || context.Find(MeasureWords.UnnamedQuantity, verb.Start - 1, verb.Start) < 0)
+        if (clause.Role != FigureRole.Value || clause.At(clause.Governor) is not { } verb || context.Sentence.Index == 0
+            || !(verb.Start > context.Sentence.FirstToken && context.Find(MeasureWords.UnnamedQuantity, verb.Start - 1, verb.Start) >= 0) && !IsReckoned(context, verb))
         {
             return null;
         }
@@ -114,6 +132,13 @@ internal static class NounMeasures
 
         return null;
     }
+
+    /// <summary>"put them at 8,540", "they amounted to 1,580": losses are reckoned, and people are not.</summary>
+    static bool IsReckoned(FigureContext context, Chunk verb) =>
+        !verb.Is(VerbTraits.Copula)
+        && (context.Find(Reckoned, verb.End, Math.Min(verb.End + 1, context.Clause.Phrase.Start)) >= 0 || (verb.Start > context.Sentence.FirstToken && !MeasureWords.Reckoning.Contains(context.Tokens[verb.Head]) && context.Find(Reckoned, verb.Start - 1, verb.Start) >= 0));
+
+    static readonly WordList Reckoned = Vocabulary.Words("reckoned pronoun");
 
     /// <summary>"the army of 1.2 million", "the army numbers N"; not "the toll of his army" nor an army that acts.</summary>
     static bool IsMeasuredForce(FigureContext context, int chunk) =>

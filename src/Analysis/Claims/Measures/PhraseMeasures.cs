@@ -33,7 +33,9 @@ internal static class PhraseMeasures
 
     /// <summary>"the two captured mercenaries will be tried": what befell them says more than what is done with them now.</summary>
     public static Reading<Measure>? HeldPeople(FigureContext context) =>
-        context.Find(MeasureWords.Held, context.AfterNumber, context.Clause.Phrase.Head) is >= 0 and var at && VerbMeasures.Fate(context) is null ? new(Measure.Captured, "", context.Tokens[at].Span) : null;
+        VerbMeasures.Fate(context) is not null ? null
+        : context.Find(MeasureWords.Held, context.AfterNumber, context.Clause.Phrase.Head) is >= 0 and var at ? new(Measure.Captured, "", context.Tokens[at].Span)
+        : context.Clause.At(context.Clause.Adjacent) is { } taken && IdiomMeasures.IsTakenAt(context, taken) ? context.Decide(Measure.Captured, taken) : null;
 
     /// <summary>"two wounded soldiers were taken prisoner": the verb says more than the adjective.</summary>
     static bool IsTakenOrKilled(FigureContext context) => (VerbMeasures.SubjectOfVerb(context) ?? VerbMeasures.ObjectOfVerb(context) ?? NounMeasures.EventNoun(context))?.Value is Measure.Captured or Measure.Killed;
@@ -107,6 +109,16 @@ internal static class PhraseMeasures
                 return new(Measure.Killed, "", context.Tokens[at].Span);
             }
 
+            if (at < clause.Phrase.End + 4 && MeasureWords.Custody.Contains(context.Tokens[at]) && IsBehindIn(context) && !PeopleNouns.IsCivilian(context))
+            {
+                return new(Measure.Captured, "", context.Tokens[at].Span);
+            }
+
+            if (at < clause.Phrase.End + 3 && MeasureWords.Hospital.Contains(context.Tokens[at]) && IsBehindIn(context))
+            {
+                return new(Measure.Wounded, "", context.Tokens[at].Span);
+            }
+
             if (PredicateTable.Of(context.Tokens[at], PredicateRole.Head) is Measure.Wounded)
             {
                 return new(Measure.Wounded, "", context.Tokens[at].Span);
@@ -115,6 +127,9 @@ internal static class PhraseMeasures
 
         return null;
     }
+
+    /// <summary>"two soldiers in Ukrainian hands", "more than 60 in hospital".</summary>
+    static bool IsBehindIn(FigureContext context) => context.Tokens[context.Clause.Phrase.End].Word == MeasureWords.In;
 
     /// <summary>Where the next verb begins, or the sentence ends.</summary>
     static int EndOfPhrases(FigureClause clause, int end)
@@ -135,6 +150,12 @@ internal static class PhraseMeasures
     {
         var clause = context.Clause;
         var verb = clause.At(clause.Role == FigureRole.Subject ? clause.Predicate : clause.Governor);
+        if (verb is { } holding && !holding.Is(VerbTraits.Copula) && StrengthPhraseBehind(context) is { } kept)
+        {
+            // "are held in reserve", "keeps 1.2 million men under arms"
+            return kept;
+        }
+
         if (verb is { } found && !MeasureWords.StrengthVerbs.Contains(context.Tokens[found.Head]) && VerbMeasures.OfVerb(context, found, clause.Role != FigureRole.Subject) is not null)
         {
             return null;

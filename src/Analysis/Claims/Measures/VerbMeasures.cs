@@ -58,7 +58,7 @@ internal static class VerbMeasures
     public static Reading<Measure>? LiesAhead(FigureContext context)
     {
         var clause = context.Clause;
-        foreach (var at in (ReadOnlySpan<int>)[clause.Role == FigureRole.Subject ? clause.Predicate : -1, clause.Role is FigureRole.Value or FigureRole.Object ? clause.Governor : -1, clause.Relative])
+        foreach (var at in (ReadOnlySpan<int>)[clause.Role is FigureRole.Subject or FigureRole.Event ? clause.Predicate : -1, clause.Role is FigureRole.Value or FigureRole.Object ? clause.Governor : -1, clause.Relative])
         {
             if (clause.At(at) is { } found && found.Is(VerbTraits.Future) && !found.Is(VerbTraits.Negated | VerbTraits.Copula))
             {
@@ -107,6 +107,18 @@ internal static class VerbMeasures
 
         return null;
     }
+
+    /// <summary>"asked Moscow last month for 2,000 builders", "called for 200,000 Europeans".</summary>
+    public static Reading<Measure>? AskedFor(FigureContext context) =>
+        context.Clause.Role == FigureRole.Oblique && context.Clause.Self > 0 && context.Tokens[context.Clause.Sentence[context.Clause.Self - 1].Head].Word == For
+        && context.Clause.At(context.Clause.Governor) is { } verb && Asking.Contains(context.Tokens[verb.Head]) && !PeopleNouns.IsPlainCivilian(context) ? context.Decide(Measure.Planned, verb) : null;
+
+    static readonly int For = Vocabulary.IdOf("for");
+    static readonly WordList Asking = Vocabulary.Words("asking verb");
+
+    /// <summary>"put at 1,140 the number of North Koreans killed": what the number behind it counts.</summary>
+    public static Reading<Measure>? NumberOfThose(FigureContext context) =>
+        context.Clause.Role is FigureRole.Oblique or FigureRole.Value && context.Clause.Phrase.Head < context.AfterNumber ? NumberBehind(context) : null;
 
     public static Reading<Measure>? ObliqueVerb(FigureContext context) =>
         context.Clause.Role is FigureRole.Oblique or FigureRole.Event && context.Clause.At(context.Clause.Governor) is { } verb && OfVerb(context, verb, true) is { } measure
@@ -174,9 +186,9 @@ internal static class VerbMeasures
         : context.Find(MeasureWords.OnTheWay, verb.Head + 1, verb.End + 4) >= 0 ? Measure.Planned
         : context.Find(MeasureWords.OutOfTheFight, verb.Head + 1, verb.End + 1) >= 0 ? Measure.Casualties
         : context.Find(MeasureWords.Graves, verb.End, verb.End + 4) >= 0 ? Measure.Killed
-        : context.Find(MeasureWords.Homeward, verb.Head + 1, verb.End + 2) >= 0 ? Measure.Other
+        : context.Find(MeasureWords.Homeward, verb.Head + 1, verb.End + 2) >= 0 ? context.Find(MeasureWords.BattleLine, verb.End, verb.End + 5) >= 0 ? Measure.Deployed : Measure.Other
         : verb.End < context.Tokens.Length && (WordClasses.Has(context.Tokens[verb.End], WordClass.Preposition) || context.Tokens[verb.End].Word == MeasureWords.There)
-            ? PhraseMeasures.CountsPrisoners(context) ? Measure.Captured : PeopleNouns.IsPlainCivilian(context) ? Measure.Other : verb.Is(VerbTraits.Future) ? Measure.Planned : Measure.Deployed
+            ? PhraseMeasures.CountsPrisoners(context) ? Measure.Captured : PeopleNouns.IsPlainCivilian(context) ? Measure.Other : verb.Is(VerbTraits.Future) || (verb.Is(VerbTraits.Infinitive) && !verb.Is(VerbTraits.Perfect | VerbTraits.Hedged)) ? Measure.Planned : Measure.Deployed
         : null;
 
     /// <summary>"six soldiers were among them", "among the dead": what befell those.</summary>
@@ -210,6 +222,12 @@ internal static class VerbMeasures
         if (measure is Measure.Deployed or Measure.Planned)
         {
             var end = Math.Max(verb.End, context.Clause.Role == FigureRole.Object ? context.Clause.Phrase.End : verb.End);
+            if (context.Find(MeasureWords.BattleLine, verb.End, verb.End + 5) >= 0 && context.Find(MeasureWords.Homeward, verb.Start, verb.End + 2) >= 0)
+            {
+                // "went back to the trenches"
+                return IsAhead(context, verb) ? Measure.Planned : Measure.Deployed;
+            }
+
             if (context.Find(MeasureWords.Homeward, verb.Start, verb.End + 6) >= 0 || context.Find(MeasureWords.Homeward, end, end + 3) >= 0)
             {
                 return Measure.Other;
@@ -220,19 +238,29 @@ internal static class VerbMeasures
                 return Measure.Wounded;
             }
 
+            if (MeasureWords.Staying.Contains(context.Tokens[verb.Head]) && PhraseMeasures.CountsPrisoners(context))
+            {
+                return Measure.Captured;
+            }
+
             if (PeopleNouns.IsPlainCivilian(context) || IsIntoRanks(context, end))
             {
                 return Measure.Other;
             }
 
-            // Those who will stay are there already.
-            return IsAhead(context, verb) && !MeasureWords.Staying.Contains(context.Tokens[verb.Head]) ? Measure.Planned : measure;
+            // Those who will stay are there already; those who are coming are not.
+            return IsComing(context, verb) ? Measure.Planned : IsAhead(context, verb) && !MeasureWords.Staying.Contains(context.Tokens[verb.Head]) ? Measure.Planned : measure;
         }
 
         return measure == Measure.Other && MeasureWords.CalledUp.Contains(context.Tokens[verb.Head])
             ? IsAhead(context, verb) ? Measure.Planned : IsOrderedOut(context, verb) ? Measure.Deployed : measure
             : measure;
     }
+
+    static bool IsComing(FigureContext context, Chunk verb) => Coming.Contains(context.Tokens[verb.Head]) && Present.Contains(context.Tokens[verb.Start]);
+
+    static readonly WordList Coming = Vocabulary.Words("coming verb");
+    static readonly WordList Present = Vocabulary.Words("present be");
 
     /// <summary>"brought 300,000 reservists into the army": made soldiers of, and not sent anywhere.</summary>
     static bool IsIntoRanks(FigureContext context, int end) =>
@@ -261,6 +289,28 @@ internal static class VerbMeasures
 
     /// <summary>"will send", "plans to recruit", but not "is said to have sent".</summary>
     static bool IsAhead(FigureContext context, Chunk verb) =>
-        verb.Is(VerbTraits.Future) || (verb.Is(VerbTraits.Infinitive) && !verb.Is(VerbTraits.Perfect))
+        verb.Is(VerbTraits.Future) || FollowsModal(context, verb) || (verb.Is(VerbTraits.Infinitive) && !verb.Is(VerbTraits.Perfect))
         || (verb.Is(VerbTraits.Gerund) && context.Find(MeasureWords.PlanNouns, Math.Max(context.Sentence.FirstToken, verb.Start - 2), verb.Start) >= 0);
+
+    /// <summary>"might in the end dispatch": the modal stands apart from its verb.</summary>
+    static bool FollowsModal(FigureContext context, Chunk verb)
+    {
+        const int MostChunks = 4;
+        var chunks = context.Clause.Sentence;
+        var at = Array.FindIndex(chunks, chunk => chunk.Start == verb.Start) - 1;
+        if (!WordClasses.Has(context.Tokens[verb.Head], WordClass.BaseForm) || verb.Is(VerbTraits.Infinitive) || at < 1 || chunks[at].Kind != ChunkKind.Noun)
+        {
+            return false;
+        }
+
+        for (var i = at; i >= Math.Max(0, at - MostChunks); i--)
+        {
+            if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.Break or ChunkKind.Coordinator)
+            {
+                return chunks[i].Kind == ChunkKind.Verb && chunks[i].Is(VerbTraits.Future) && WordClasses.Has(context.Tokens[chunks[i].Head], WordClass.Modal);
+            }
+        }
+
+        return false;
+    }
 }
