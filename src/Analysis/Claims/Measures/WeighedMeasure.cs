@@ -1,6 +1,7 @@
 using Analysis.Claims.Clauses;
 using Analysis.Claims.Weighing;
 using Analysis.Figures;
+using Analysis.Text;
 
 namespace Analysis.Claims.Measures;
 
@@ -42,6 +43,8 @@ internal static class WeighedMeasure
     static readonly FeatureFamily Bounds = Table.Add("bound", Enum.GetNames<Bound>(), Measures);
     static readonly FeatureFamily Tense = Table.Add("verb group", [.. Combine(["before", "behind"], ["plain", "future", "passive", "perfect"])], Measures);
 
+    static readonly FeatureFamily Cue = Table.Add("cue", [.. Combine([.. MeasureCues.Names], MeasureCues.Places)], Measures);
+
     static readonly Question Question = new("measure", Table, penalty: 1);
 
     static IEnumerable<string> Combine(IReadOnlyList<string> first, IReadOnlyList<string> second) => first.SelectMany(one => second.Select(other => $"{one} {other}"));
@@ -64,6 +67,11 @@ internal static class WeighedMeasure
         AddClause(answers, context);
         AddWords(answers, context);
         AddHints(answers, context);
+        foreach (var cue in MeasureCues.Around(context))
+        {
+            answers.AddEach(Cue, cue);
+        }
+
         AddBefore(answers, context);
         var quantity = context.Figure.Quantity;
         answers.AddEach(Size, (int)Math.Log10(Math.Max(1, quantity.Low ?? quantity.High ?? 1)));
@@ -76,15 +84,18 @@ internal static class WeighedMeasure
     {
         var clause = context.Clause;
         answers.AddEach(Role, (int)clause.Role);
-        answers.AddEach(Head, context.IsElided ? 0 : context.Tokens[clause.Phrase.Head].Word);
+        answers.AddEach(Head, context.IsElided ? 0 : Base(context.Tokens[clause.Phrase.Head]));
         AddVerb(answers, context, Governor, clause.Governor, 0);
         AddVerb(answers, context, Predicate, clause.Predicate, 1);
         AddVerb(answers, context, Adjacent, clause.Adjacent >= 0 ? clause.Adjacent : clause.Relative, -1);
         if (clause.At(clause.Event) is { Head: >= 0 } named)
         {
-            answers.AddEach(Event, context.Tokens[named.Head].Word);
+            answers.AddEach(Event, Base(context.Tokens[named.Head]));
         }
     }
+
+    /// <summary>Learned of all forms of a word as one.</summary>
+    static int Base(in Token token) => WordForms.BaseOf(token.Word);
 
     static void AddVerb(Answers answers, FigureContext context, FeatureFamily family, int chunk, int side)
     {
@@ -93,7 +104,7 @@ internal static class WeighedMeasure
             return;
         }
 
-        answers.AddEach(family, context.Tokens[verb.Head].Word);
+        answers.AddEach(family, Base(context.Tokens[verb.Head]));
         if (side >= 0)
         {
             answers.AddEach(Tense, (side * 4) + (verb.Is(VerbTraits.Future) ? 1 : verb.Is(VerbTraits.Passive) ? 2 : verb.Is(VerbTraits.Perfect) ? 3 : 0));
@@ -105,15 +116,15 @@ internal static class WeighedMeasure
         var (first, end) = (context.Sentence.FirstToken, context.Sentence.EndToken);
         var (start, after) = (context.Clause.Phrase.Start, context.Clause.Phrase.End);
         var number = context.Text.TokenAt(context.Figure.Span.Start);
-        answers.AddEach(Before, number > first ? context.Tokens[number - 1].Word : 0);
-        answers.AddEach(Before2, number - 1 > first ? context.Tokens[number - 2].Word : 0);
-        answers.AddEach(After, after < end ? context.Tokens[after].Word : 0);
-        answers.AddEach(After2, after + 1 < end ? context.Tokens[after + 1].Word : 0);
+        answers.AddEach(Before, number > first ? Base(context.Tokens[number - 1]) : 0);
+        answers.AddEach(Before2, number - 1 > first ? Base(context.Tokens[number - 2]) : 0);
+        answers.AddEach(After, after < end ? Base(context.Tokens[after]) : 0);
+        answers.AddEach(After2, after + 1 < end ? Base(context.Tokens[after + 1]) : 0);
         for (var at = Math.Max(first, start - Around); at < Math.Min(end, after + Around); at++)
         {
             if (context.Tokens[at].Word > 0 && !WordClasses.Has(context.Tokens[at], WordClass.Determiner))
             {
-                answers.AddEach(at >= start - Beside && at < after + Beside ? Around6 : InSentence, context.Tokens[at].Word);
+                answers.AddEach(at >= start - Beside && at < after + Beside ? Around6 : InSentence, Base(context.Tokens[at]));
             }
         }
     }
