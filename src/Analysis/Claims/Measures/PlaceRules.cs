@@ -29,6 +29,11 @@ internal static class PlaceRules
             }
         }
 
+        if (context.Passage.IsShort && SceneBefore(context) is { } scene)
+        {
+            return scene with { Rule = "where the short item is set" };
+        }
+
         if (measure is Measure.Killed or Measure.Wounded or Measure.Casualties && IncidentBefore(context) is { } incident)
         {
             return incident with { Rule = "where the incident before was" };
@@ -224,16 +229,41 @@ internal static class PlaceRules
         context.Find(Others, context.AfterNumber, Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + 3)) >= 0 ? PlaceBefore(context, mostParagraphs: 0) : null;
 
     /// <summary>"Militants attack a post in Nampala. The army says that 17 died": the place of the attack that the sentence before tells of.</summary>
-    static Reading<string?>? IncidentBefore(FigureContext context)
+    static Reading<string?>? IncidentBefore(FigureContext context) =>
+        SentenceBefore(context, 1) is { } before && context.Find(Incidents, before.FirstToken, before.EndToken) >= 0 ? FirstPlace(context, before) : null;
+
+    /// <summary>"Commandos seize the bank in west Mosul. The police put losses at 139": an item of two or three sentences tells of one place.</summary>
+    static Reading<string?>? SceneBefore(FigureContext context)
     {
-        const int MostTokens = 80;
-        if (context.Sentence.Index == 0 || context.Text.Sentences[context.Sentence.Index - 1] is not { } before || before.Paragraph != context.Sentence.Paragraph || before.EndToken - before.FirstToken > MostTokens
-            || context.Find(Incidents, before.FirstToken, before.EndToken) < 0)
+        const int SentencesBack = 3;
+        if (PlaceBefore(context, mostParagraphs: 0) is { } known)
         {
-            return null;
+            return known;
         }
 
-        var chunks = Chunker.Read(context.Text, before.FirstToken, before.EndToken, []);
+        for (var back = 1; back <= SentencesBack && SentenceBefore(context, back) is { } before; back++)
+        {
+            if (FirstPlace(context, before) is { } place)
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A sentence so many before, in the same paragraph; null where there is none, or one too long to look through.</summary>
+    static Sentence? SentenceBefore(FigureContext context, int back)
+    {
+        const int MostTokens = 80;
+        return context.Sentence.Index >= back && context.Text.Sentences[context.Sentence.Index - back] is var before && before.Paragraph == context.Sentence.Paragraph && before.EndToken - before.FirstToken <= MostTokens
+            ? before : null;
+    }
+
+    /// <summary>The place beside the sentence's incident, or else the first that it names.</summary>
+    static Reading<string?>? FirstPlace(FigureContext context, Sentence sentence)
+    {
+        var chunks = Chunker.Read(context.Text, sentence.FirstToken, sentence.EndToken, []);
         for (var i = 1; i < chunks.Length; i++)
         {
             // "Rain in Japan causes a landslide in Okaya": where it happened, before where else
