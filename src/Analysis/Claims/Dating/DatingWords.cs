@@ -8,6 +8,7 @@ internal static class DatingWords
     public static readonly WordList ReportingVerb = Vocabulary.Words("dating reporting verb");
     public static readonly WordList PublishingVerb = Vocabulary.Words("dating publishing verb");
     public static readonly WordList SayingNoun = Vocabulary.Words("dating saying noun");
+    public static readonly WordList PublishedNoun = Vocabulary.Words("dating published noun");
     public static readonly WordList SayingHeading = Vocabulary.Words("dating saying heading");
     public static readonly WordList Passive = Vocabulary.Words("dating passive");
     public static readonly WordList Auxiliary = Vocabulary.Words("dating auxiliary");
@@ -75,6 +76,8 @@ internal static class DatingWords
     public static readonly WordList PutOff = Vocabulary.Words("dating put off");
     public static readonly WordList Deadline = Vocabulary.Words("dating deadline");
     public static readonly WordList PastPerfect = Vocabulary.Words("dating past perfect");
+    public static readonly WordList Pointing = Vocabulary.Words("dating pointing");
+    public static readonly WordList BeforeAdjective = Vocabulary.Words("dating before adjective");
     public static readonly WordList Own = Vocabulary.Words("dating own");
     public static readonly WordList Count = Vocabulary.Words("dating count");
     public static readonly WordList SentenceOpener = Vocabulary.Words("sentence opener");

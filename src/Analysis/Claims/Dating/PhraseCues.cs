@@ -11,7 +11,7 @@ internal sealed class PhraseCues
 {
     const int MostTokens = 80;
 
-    static readonly string[] Places = ["before it", "after it", "sentence before", "earlier in the paragraph", "paragraph before", "earlier", "sentence after"];
+    static readonly string[] Places = ["before it", "after it", "sentence before", "earlier in the paragraph", "paragraph before", "earlier", "sentence after", "paragraph after"];
     static readonly string[] Roles = Enum.GetNames<PhraseRole>();
     static readonly string[] Kinds = ["calendar day", "calendar month", "year", "day of the month", "weekday", "day counted", "unit counted", "rolling span", "distance", "range", "part", "season", "other"];
     static readonly string[] Distances = ["1-2", "3-5", "6-10", "11-18", "more"];
@@ -89,7 +89,7 @@ internal sealed class PhraseCues
 
     static int Place(Sentence sentence, Sentence home, DatePhrase phrase, int figure) =>
         home.Index == sentence.Index ? phrase.FirstToken < figure ? 0 : 1
-        : home.Index > sentence.Index ? 6
+        : home.Index > sentence.Index ? home.Paragraph == sentence.Paragraph ? 6 : 7
         : home.Paragraph == sentence.Paragraph ? home.Index == sentence.Index - 1 ? 2 : 3
         : home.Paragraph == sentence.Paragraph - 1 ? 4 : 5;
 

@@ -37,7 +37,8 @@ internal readonly ref struct SayingChoice(TokenizedText text, Sentence sentence,
 
             if (date.Phrase.FirstToken < first)
             {
-                before = date;
+                // "Asked on Thursday whether the October count was still valid": one verb, and of its dates the day counts
+                before = date.Day is null && before is { Day: not null } day && day.Verb == date.Verb ? before : date;
             }
             else
             {
@@ -62,12 +63,14 @@ internal readonly ref struct SayingChoice(TokenizedText text, Sentence sentence,
         return false;
     }
 
-    /// <summary>The sentence says when, but gives no day: "said in January", "recently stated".</summary>
-    public bool IsUndated()
+    /// <summary>The sentence says when the figure was given, but no day: "said in January", "recently stated".</summary>
+    public bool IsUndated(TextSpan figure)
     {
+        var first = text.TokenAt(figure.Start);
+        var end = text.TokenAt(figure.End - 1) + 1;
         foreach (var date in _dates)
         {
-            if (date is { Role: PhraseRole.Saying, Day: null })
+            if (date is { Role: PhraseRole.Saying, Day: null } && Covers(date, first, end))
             {
                 return true;
             }
@@ -125,23 +128,35 @@ internal readonly ref struct SayingChoice(TokenizedText text, Sentence sentence,
         return false;
     }
 
-    /// <summary>"at the same press conference", "in the same interview".</summary>
+    /// <summary>"at the same press conference", "in that interview", "the same report gave", "according to these".</summary>
     public bool IsSameOccasion()
     {
         const int Near = 4;
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
+            if (_tokens.Has(at, DatingWords.According) && _tokens.Has(at + 2, DatingWords.Pointing) && !_tokens.IsWord(at + 3))
+            {
+                return true;
+            }
+
             for (var noun = at + 1; noun < at + Near && _tokens.Has(at, DatingWords.Same); noun++)
             {
-                if (_tokens.Has(noun, DatingWords.Occasion))
+                if (IsOccasion(noun))
                 {
                     return true;
                 }
+            }
+
+            if (_tokens.Has(at, DatingWords.Pointing) && IsOccasion(at + 1))
+            {
+                return true;
             }
         }
 
         return false;
     }
+
+    bool IsOccasion(int noun) => _tokens.Has(noun, DatingWords.Occasion) || _tokens.Has(noun, DatingWords.SayingNoun) || _tokens.Has(noun, DatingWords.PublishedNoun);
 
     /// <summary>"the same officials".</summary>
     public bool IsSame() => HasAny(DatingWords.Same);

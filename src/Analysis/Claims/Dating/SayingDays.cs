@@ -8,6 +8,8 @@ namespace Analysis.Claims.Dating;
 /// <summary>Reads on which day each figure was said, from its own sentence or carried on with its speaker.</summary>
 internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageAttribution spoken)
 {
+    const int MostSentencesOfPronoun = 3;
+
     static readonly Reading<DateOnly?> None = new(null, "no day of saying");
 
     readonly IReadOnlyList<AttributionReading> _attributions = spoken.Figures;
@@ -169,7 +171,7 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
             return new(occasion.Day, "said on the same occasion", occasion.Evidence);
         }
 
-        if (choice.IsUndated() || choice.IsLastEstimate())
+        if (choice.IsUndated(figure) || choice.IsLastEstimate())
         {
             return None;
         }
@@ -243,6 +245,12 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
         }
 
         var isSame = string.Equals(source, last.Source, StringComparison.Ordinal);
+        if (distance == 0 && sentence.Index - last.Sentence.Index <= MostSentencesOfPronoun && choice.IsAnaphoric() && !choice.NamesAnotherSpeaker(last.Sentence) && !HasAnotherSaying(last, sentence))
+        {
+            // "he wrote", "it added": the one who was named last, by whatever name
+            return true;
+        }
+
         if (last.HasFigure && last.Source is not null)
         {
             return isSame && (distance == 0 || choice.IsAnaphoric() || choice.IsPastReport()) && !NamesAnotherSpeaker(i, sentence, last.Sentence);
@@ -250,6 +258,20 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
 
         return sentence.Index - last.Sentence.Index <= 3
             && (distance == 0 || last.Source is null ? isSame || !choice.NamesAnotherSpeaker(last.Sentence) : isSame && (choice.IsAnaphoric() || choice.IsPastReport()) && !NamesAnotherSpeaker(i, sentence, last.Sentence));
+    }
+
+    /// <summary>Somebody else is heard between the dated saying and the sentence.</summary>
+    bool HasAnotherSaying(Saying last, Sentence sentence)
+    {
+        for (var index = last.Sentence.Index + 1; index < sentence.Index; index++)
+        {
+            if (new SayingChoice(passage.Text, passage.Text.Sentences[index], []).NamesAnotherSpeaker(last.Sentence))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     bool IsInEntry(Saying entry, Sentence sentence) => _isBlog || entry.Sentence.Paragraph == sentence.Paragraph || _turn == sentence.Paragraph;

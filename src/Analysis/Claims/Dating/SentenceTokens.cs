@@ -48,7 +48,7 @@ internal readonly ref struct SentenceTokens(TokenizedText text)
         // "the first report of the Multilateral Sanctions Monitoring Team (MSMT), released on": set off, it may stand far from its noun.
         for (var near = IsComma(at - 1) ? at - 14 : at - 8; near <= at + 6; near++)
         {
-            if (Has(near, DatingWords.SayingNoun))
+            if (Has(near, DatingWords.SayingNoun) || Has(near, DatingWords.PublishedNoun) || Has(near, DatingWords.RunningTotal))
             {
                 return true;
             }
@@ -59,5 +59,8 @@ internal readonly ref struct SentenceTokens(TokenizedText text)
 
     /// <summary>A verb that tells what happened: one of the table, or a lower-case word in "-ed".</summary>
     public bool IsEventVerb(int at) =>
-        Has(at, DatingWords.EventVerb) || (IsWord(at) && !IsCapital(at) && _tokens[at].Length > 4 && Chars(at).EndsWith("ed", StringComparison.Ordinal));
+        Has(at, DatingWords.EventVerb) || (IsWord(at) && !IsCapital(at) && _tokens[at].Length > 4 && Chars(at).EndsWith("ed", StringComparison.Ordinal) && !IsAdjective(at));
+
+    /// <summary>"eleven photographed pages": a participle between an article or a number and a noun.</summary>
+    bool IsAdjective(int participle) => (IsNumber(participle - 1) || Has(participle - 1, DatingWords.BeforeAdjective)) && IsWord(participle + 1) && !Has(participle + 1, DatingWords.Preposition) && !Has(participle + 1, DatingWords.Including);
 }

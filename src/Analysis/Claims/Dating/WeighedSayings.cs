@@ -9,9 +9,6 @@ namespace Analysis.Claims.Dating;
 /// <summary>Weighs on which day a figure was said: the rules' reading against every day that the text names nearby.</summary>
 internal sealed class WeighedSayings(Passage passage, DatedPhrases phrases, PassageAttribution spoken, Reading<DateOnly?>[] days)
 {
-    const int SentencesBefore = 5;
-    const int MostSites = 16;
-    const int MostPhrases = 10;
     const int MostFigures = 24;
 
     /// <summary>The names of the rules whose trust differs.</summary>
@@ -31,9 +28,8 @@ internal sealed class WeighedSayings(Passage passage, DatedPhrases phrases, Pass
     static readonly FeatureFamily KindOfText = Table.Add("the rules' reading, kind of text", "short item", "article");
     static readonly FeatureFamily IsNotRule = Table.Add("not the rules' reading, by rule", Rules, ["no day", "own sentence", "elsewhere"]);
     static readonly PhraseCues Cues = new(Table);
+    static readonly SayingCues Speaking = new(Table);
     static readonly FeatureFamily Covers = Table.Add("dated saying that covers the figure", "no", "yes", "none in the sentence");
-    static readonly FeatureFamily Voice = Table.Add("who speaks where the day is named", ["nobody", "its source", "another", "it has no source"], Enum.GetNames<PhraseRole>());
-    static readonly FeatureFamily VoicePlace = Table.Add("who speaks where the day is named, place", ["nobody", "its source", "another", "it has no source"], ["own sentence", "same paragraph", "paragraph before", "further"]);
     static readonly FeatureFamily Before = Table.Add("day of the figure before", ["no day", "the same", "another"], [.. Sources.SelectMany(source => Steps.Select(step => $"{source} {step}"))]);
     static readonly FeatureFamily OfSource = Table.Add("day of the source's last figure", ["none", "the same", "another"], Steps);
     static readonly FeatureFamily NoDay = Table.Add("no day, source", ["none", "in its sentence", "elsewhere"], ["no date", "date in its sentence", "date elsewhere"]);
@@ -45,6 +41,7 @@ internal sealed class WeighedSayings(Passage passage, DatedPhrases phrases, Pass
     static readonly Question Question = new("reported", Table, penalty: 3);
 
     readonly IReadOnlyList<AttributionReading> _attributions = spoken.Figures;
+    readonly SayingCandidates _candidates = new(passage, phrases);
 
     public Reading<DateOnly?> Weigh(int figure, Sentence sentence, Reading<DateOnly?> byRule, DatePhrase? covering)
     {
@@ -53,16 +50,8 @@ internal sealed class WeighedSayings(Passage passage, DatedPhrases phrases, Pass
             return byRule;
         }
 
-        var found = Find(figure, sentence);
-        List<DateOnly?> values = [null];
-        foreach (var (date, _) in found)
-        {
-            if (date.Day is { } day && !values.Contains(day))
-            {
-                values.Add(day);
-            }
-        }
-
+        var found = _candidates.Around(figure, sentence);
+        List<DateOnly?> values = [null, .. found.Select(candidate => (DateOnly?)candidate.Day)];
         AddDaysOfSource(values, figure);
         var ruled = Question.NumberOf(values, byRule.Value);
 
@@ -74,7 +63,7 @@ internal sealed class WeighedSayings(Passage passage, DatedPhrases phrases, Pass
         var answers = new Answers(Question, values.Count, passage);
         var rule = RuleNumbers.GetValueOrDefault(byRule.Rule);
         DescribeNoDay(answers, figure, sentence, found);
-        DescribePhrases(answers, values, ruled, rule, figure, sentence, found, covering);
+        DescribePhrases(answers, ruled, rule, figure, sentence, found, covering);
         answers.Add(ruled, IsRule[rule]);
         if (ruled > 0)
         {
@@ -93,24 +82,14 @@ internal sealed class WeighedSayings(Passage passage, DatedPhrases phrases, Pass
             : new(values[chosen], Question.Instead(byRule.Rule), Evidence(values[chosen], found, figure));
     }
 
-    /// <summary>The nearest phrase of each day.</summary>
-    void DescribePhrases(Answers answers, List<DateOnly?> values, int ruled, int rule, int figure, Sentence sentence, List<(DatedPhrase Date, Sentence Home)> found, DatePhrase? covering)
+    void DescribePhrases(Answers answers, int ruled, int rule, int figure, Sentence sentence, List<SayingCandidate> found, DatePhrase? covering)
     {
-        var described = 0;
-        foreach (var (date, home) in found)
+        for (var i = 0; i < found.Count; i++)
         {
-            var answer = values.IndexOf(date.Day);
-            if (answer <= described)
-            {
-                continue;
-            }
-
-            described = answer;
+            var (date, home, answer) = (found[i].Date, found[i].Home, i + 1);
             Cues.Describe(answers, answer, passage, phrases, figure, sentence, date, home, _attributions[figure]);
+            Speaking.Describe(answers, answer, passage, spoken, figure, sentence, found[i], found);
             answers.Add(answer, Covers[covering is null ? 2 : ReferenceEquals(covering, date.Phrase) ? 1 : 0]);
-            var voice = VoiceOf(figure, home);
-            answers.Add(answer, Voice[voice, (int)date.Role]);
-            answers.Add(answer, VoicePlace[voice, home.Index == sentence.Index ? 0 : Math.Min(3, 1 + Math.Max(0, sentence.Paragraph - home.Paragraph))]);
             answers.Add(answer, HasSource[SourcePlace(figure, sentence), home.Index == sentence.Index ? 0 : home.Paragraph == sentence.Paragraph ? 1 : 2]);
             if (answer != ruled)
             {
@@ -137,9 +116,9 @@ internal sealed class WeighedSayings(Passage passage, DatedPhrases phrases, Pass
         }
     }
 
-    TextSpan? Evidence(DateOnly? day, List<(DatedPhrase Date, Sentence Home)> found, int figure)
+    TextSpan? Evidence(DateOnly? day, List<SayingCandidate> found, int figure)
     {
-        var named = found.FindIndex(pair => pair.Date.Day == day);
+        var named = found.FindIndex(candidate => candidate.Day == day);
         if (named >= 0)
         {
             return found[named].Date.Phrase.Span;
@@ -148,75 +127,11 @@ internal sealed class WeighedSayings(Passage passage, DatedPhrases phrases, Pass
         return EarlierReadings.EvidenceBefore(days, figure, MostFigures, day);
     }
 
-    /// <summary>Who speaks in a sentence: 0 nobody, 1 the figure's source, 2 only others; 3 when the figure has no source.</summary>
-    int VoiceOf(int figure, Sentence home)
-    {
-        if (_attributions[figure].Source.Value is not { } source)
-        {
-            return 3;
-        }
-
-        var voice = 0;
-        var first = FirstSiteFrom(home.Index);
-        for (var i = first; i < Math.Min(spoken.Sites.Count, first + MostSites) && spoken.Sites[i].Sentence == home.Index; i++)
-        {
-            if (string.Equals(spoken.Sites[i].Label, source, StringComparison.Ordinal))
-            {
-                return 1;
-            }
-
-            voice = 2;
-        }
-
-        return voice;
-    }
-
-    int FirstSiteFrom(int sentence)
-    {
-        int low = 0, high = spoken.Sites.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = spoken.Sites[middle].Sentence < sentence ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
-
-    /// <summary>The phrases with a day in the sentence, then those before it, the nearest first, then those of the sentence behind.</summary>
-    List<(DatedPhrase Date, Sentence Home)> Find(int figure, Sentence sentence)
-    {
-        var found = new List<(DatedPhrase, Sentence)>(8);
-        Add(found, phrases.Near(sentence, passage.Text.TokenAt(passage.Figures[figure].Span.Start), out _), sentence);
-        for (var index = sentence.Index - 1; index >= Math.Max(0, sentence.Index - SentencesBefore); index--)
-        {
-            Add(found, phrases.In(index), passage.Text.Sentences[index]);
-        }
-
-        if (sentence.Index + 1 < passage.Text.Sentences.Count && passage.Text.Sentences[sentence.Index + 1].Paragraph == sentence.Paragraph)
-        {
-            Add(found, phrases.In(sentence.Index + 1), passage.Text.Sentences[sentence.Index + 1]);
-        }
-
-        return found;
-    }
-
-    static void Add(List<(DatedPhrase, Sentence)> found, ReadOnlySpan<DatedPhrase> dates, Sentence home)
-    {
-        foreach (var date in dates[..Math.Min(dates.Length, MostPhrases)])
-        {
-            if (date.Day is not null && found.Count < MostPhrases)
-            {
-                found.Add((date, home));
-            }
-        }
-    }
-
     int SourcePlace(int figure, Sentence sentence) => _attributions[figure].Source.Value is null ? 0 : _attributions[figure].SiteSentence == sentence.Index ? 1 : 2;
 
-    void DescribeNoDay(Answers answers, int figure, Sentence sentence, List<(DatedPhrase Date, Sentence Home)> found)
+    void DescribeNoDay(Answers answers, int figure, Sentence sentence, List<SayingCandidate> found)
     {
-        answers.Add(0, NoDay[SourcePlace(figure, sentence), found.Count == 0 ? 0 : found.Exists(pair => pair.Home.Index == sentence.Index) ? 1 : 2]);
+        answers.Add(0, NoDay[SourcePlace(figure, sentence), found.Count == 0 ? 0 : found.Exists(candidate => candidate.Home.Index == sentence.Index) ? 1 : 2]);
         answers.Add(0, NoDayVia[_attributions[figure].Via.Value is null ? 0 : 1]);
         answers.Add(0, NoDayBefore[figure == 0 ? 2 : days[figure - 1].Value is null ? 0 : 1, Relation(figure, sentence)]);
         if (_attributions[figure].Site is { } site)

@@ -40,6 +40,20 @@ internal static class CountedDates
         return true;
     }
 
+    /// <summary>"some hours before", "minutes later", "an hour earlier": on the day that the text spoke of last.</summary>
+    public static bool Moments(in DateScan scan, int at, out DateCore core)
+    {
+        core = default;
+        var next = scan.Has(at, DateWords.VagueCount) || scan.CountAt(at) is not null ? at + 1 : at;
+        if (!scan.Has(next, DateWords.Moment) || scan.Value(next + 1, DateWords.Ago) is not (2 or 3))
+        {
+            return false;
+        }
+
+        core = new DateCore(at, next + 2, new Distance(DateUnit.Day, 0, FromText: true), "moments in the text");
+        return true;
+    }
+
     /// <summary>"the same day", "that week".</summary>
     public static bool SameUnit(in DateScan scan, int at, out DateCore core)
     {

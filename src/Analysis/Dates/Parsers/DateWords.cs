@@ -26,6 +26,7 @@ internal static class DateWords
     public static readonly WordList Same = Vocabulary.Words("date same");
     public static readonly WordNumbers Ordinal = Vocabulary.Numbers("date ordinal");
     public static readonly WordNumbers Count = Vocabulary.Numbers("date count");
+    public static readonly WordList Moment = Vocabulary.Words("date moment");
     public static readonly WordList VagueCount = Vocabulary.Words("date vague count");
     public static readonly WordNumbers Third = Vocabulary.Numbers("date third");
     public static readonly WordNumbers Edge = Vocabulary.Numbers("date edge");

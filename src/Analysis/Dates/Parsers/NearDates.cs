@@ -138,9 +138,11 @@ internal static class NearDates
             return (new RollingSpan(unit, (count ?? 1) * (behind ? -1 : 1)), "rolling span");
         }
 
+        // "The next day" follows a day of the text; "next month" is seen from the day of publication.
         return direction switch
         {
             7 => (new Distance(unit, -1, FromText: true), "unit before"),
+            6 when unit == DateUnit.Day && scan.Has(at - 1, DateWords.The) => (new Distance(unit, 1, FromText: true), "unit after"),
             8 => (new Distance(unit, 1, FromText: true), "unit after"),
             _ => unit == DateUnit.Hour ? default : (new UnitShift(unit, direction switch { 1 => -1, 4 => 0, _ => 1 }), "unit with direction"),
         };
