@@ -71,6 +71,7 @@ internal sealed class DatedPhrases
         var chronology = new Chronology();
         DateOnly? spokenOf = null;
         DateOnly? day = null;
+        DateOnly? said = null;
         var sentence = 0;
         for (var i = 0; i < all.Length; i++)
         {
@@ -81,21 +82,22 @@ internal sealed class DatedPhrases
                 chronology.Enter(sentences[sentence], passage.Text);
             }
 
-            // "The same day" is a day that was named, and not the end of a month.
-            all[i] = Date(passage, roles, phrase, sentences[sentence], phrase.Expression is Distance { Unit: DateUnit.Day } ? day ?? spokenOf : spokenOf, chronology);
+            // "The same day" is a day that was named, and not the end of a month; "two days later he wrote" counts from what was said before.
+            all[i] = Date(passage, roles, phrase, sentences[sentence], (phrase.Expression is Distance { Unit: DateUnit.Day } ? day : null) ?? spokenOf, said, chronology);
             chronology.Read(all[i], sentences[sentence]);
             spokenOf = all[i].Role == PhraseRole.Heading || phrase.Expression is TimeOfDay ? spokenOf : all[i].Day ?? all[i].Days?.Last ?? spokenOf;
-            day = all[i].Role == PhraseRole.Heading || phrase.Expression is TimeOfDay ? day : all[i].Day ?? day;
+            day = all[i].Role == PhraseRole.Heading || phrase.Expression is TimeOfDay || phrase.Relation == DateRelation.Since ? day : all[i].Day ?? day;
+            said = all[i].Role is PhraseRole.Saying or PhraseRole.Entry && phrase.Expression is not TimeOfDay ? all[i].Day ?? said : said;
         }
 
         Array.Fill(first, all.Length, sentence + 1, first.Length - sentence - 1);
         return new DatedPhrases(all, first);
     }
 
-    static DatedPhrase Date(Passage passage, RoleReader roles, DatePhrase phrase, Sentence sentence, DateOnly? spokenOf, Chronology chronology)
+    static DatedPhrase Date(Passage passage, RoleReader roles, DatePhrase phrase, Sentence sentence, DateOnly? spokenOf, DateOnly? said, Chronology chronology)
     {
         var (role, verb) = roles.Read(phrase, sentence);
-        var anchor = phrase.Expression.IsAnaphoric ? spokenOf is { } named ? PartialDate.Of(named) : null : chronology.Anchor(role, sentence) ?? passage.Article.Published;
+        var anchor = phrase.Expression.IsAnaphoric ? (role == PhraseRole.Saying ? said ?? spokenOf : spokenOf) is { } named ? PartialDate.Of(named) : null : chronology.Anchor(role, sentence) ?? passage.Article.Published;
         return new DatedPhrase(phrase, role, verb, phrase.Resolve(anchor), anchor);
     }
 }

@@ -78,6 +78,13 @@ internal static class DatingWords
     public static readonly WordList PastPerfect = Vocabulary.Words("dating past perfect");
     public static readonly WordList Pointing = Vocabulary.Words("dating pointing");
     public static readonly WordList BeforeAdjective = Vocabulary.Words("dating before adjective");
+    public static readonly WordList Presence = Vocabulary.Words("dating presence");
+    public static readonly WordList PresenceAt = Vocabulary.Words("dating presence at");
+    public static readonly WordList Witness = Vocabulary.Words("dating witness");
+    public static readonly WordList TakingUp = Vocabulary.Words("dating taking up");
+    public static readonly WordList Bulletin = Vocabulary.Words("dating bulletin");
+    public static readonly WordList Past = Vocabulary.Words("dating past");
+    public static readonly WordList DayUnit = Vocabulary.Words("dating day unit");
     public static readonly WordList Own = Vocabulary.Words("dating own");
     public static readonly WordList Count = Vocabulary.Words("dating count");
     public static readonly WordList SentenceOpener = Vocabulary.Words("sentence opener");

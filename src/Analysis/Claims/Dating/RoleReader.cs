@@ -95,7 +95,7 @@ internal readonly ref partial struct RoleReader(TokenizedText text)
             return PhraseRole.Heading;
         }
 
-        return IsAlone(phrase, sentence) ? HasHeadingNoun(sentence) || (IsAtLineStart(sentence, phrase.FirstToken, before) && IsFollowed(sentence)) ? PhraseRole.Entry : PhraseRole.Heading : null;
+        return phrase.Expression is TimeOfDay ? null : IsAlone(phrase, sentence) ? HasHeadingNoun(sentence) || (IsAtLineStart(sentence, phrase.FirstToken, before) && IsFollowed(sentence)) ? PhraseRole.Entry : PhraseRole.Heading : null;
     }
 
     /// <summary>"18 October. The spy agency says": an entry of a chronology begins with its day as a sentence.</summary>

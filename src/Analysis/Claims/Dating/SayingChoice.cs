@@ -93,6 +93,79 @@ internal readonly ref struct SayingChoice(TokenizedText text, Sentence sentence,
         return false;
     }
 
+    /// <summary>"he wrote on X", "it added": somebody who was named before spoke.</summary>
+    public bool IsByPronoun()
+    {
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            if (_tokens.Has(at, DatingWords.PastReport) && _tokens.Has(at - 1, DatingWords.Anaphor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"We say around 11,000": whoever has the word speaks for himself.</summary>
+    public bool IsByFirstPerson()
+    {
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            if (_tokens.Has(at, DatingWords.FirstPerson) && !_tokens.Has(at + 1, DatingWords.PastReport))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The figure appeared on Monday", "Both numbers come from a note of Tuesday": what was just given is the subject.</summary>
+    public bool IsOfGivenFigure()
+    {
+        var noun = sentence.FirstToken + 1;
+        return _tokens.Has(sentence.FirstToken, DatingWords.TakingUp) && (_tokens.Has(noun, DatingWords.GivenFigure) || _tokens.Has(noun + 1, DatingWords.GivenFigure));
+    }
+
+    /// <summary>A heading such as "Evening bulletin No. 1,111".</summary>
+    public bool IsBulletin() => HasAny(DatingWords.Bulletin);
+
+    /// <summary>"over the past day", "change over the past day": what a daily report counts.</summary>
+    public bool IsOfPastDay()
+    {
+        for (var at = sentence.FirstToken; at < sentence.EndToken - 1; at++)
+        {
+            if (_tokens.Has(at, DatingWords.Past) && (_tokens.Has(at + 1, DatingWords.DayUnit) || _tokens.Has(at + 2, DatingWords.DayUnit)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The sentence tells of a strike, of a figure or of people who came to harm.</summary>
+    public bool IsOfIncident() => HasAny(DatingWords.IncidentVerb) || HasAny(DatingWords.StrikeVerb) || HasAny(DatingWords.EventNoun);
+
+    /// <summary>"Our correspondent was at the assembly", "I spent Friday with a battalion": the writer was where others spoke.</summary>
+    public bool IsPresence()
+    {
+        const int Near = 5;
+        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        {
+            for (var verb = at + 1; verb <= at + Near && _tokens.Has(at, DatingWords.Witness); verb++)
+            {
+                if (_tokens.Has(verb, DatingWords.Presence))
+                {
+                    return _tokens.Has(verb + 1, DatingWords.PresenceAt) || _tokens.Has(verb + 2, DatingWords.PresenceAt) || _tokens.Has(verb + 1, DatingWords.The);
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The sentence reports in the past: "the agency said", and not "says".</summary>
     public bool IsPastReport() => HasAny(DatingWords.PastReport);
 

@@ -11,7 +11,7 @@ internal sealed class SayingCues
 
     static readonly string[] Voices = ["nobody", "its source", "another", "it has no source"];
     static readonly string[] Places = ["own sentence", "same paragraph", "next paragraph", "further", "after it"];
-    static readonly string[] Ranks = ["no saying", "the last saying", "an earlier saying", "the last of its source"];
+    static readonly string[] Ranks = ["no saying", "the last saying", "an earlier saying", "the last of its source", "an entry"];
     static readonly string[] Between = ["nobody speaks between", "its source only", "another", "others"];
     static readonly string[] Openings = ["nobody speaks", "without a name", "another name", "a known name", "on the same occasion", "by its own count"];
     static readonly string[] Manners = ["no speaker", "past", "present", "perfect", "no verb"];
@@ -107,7 +107,7 @@ internal sealed class SayingCues
         return voice;
     }
 
-    /// <summary>Whether the candidate is the last saying that has a day, before the figure or in its sentence, or the last of the figure's source.</summary>
+    /// <summary>Whether the candidate is the last saying that has a day, before the figure or in its sentence, or the last of the figure's source; an entry is none of them.</summary>
     static int Rank(Passage passage, IReadOnlyList<SpeakingSite> sites, string? source, in SayingCandidate candidate, List<SayingCandidate> all, int voice, Sentence sentence)
     {
         if (!candidate.IsSaying)
@@ -115,11 +115,16 @@ internal sealed class SayingCues
             return 0;
         }
 
+        if (candidate.Date.Role == PhraseRole.Entry)
+        {
+            return 4;
+        }
+
         var isLast = true;
         var isLastOfSource = voice == 1;
         foreach (var other in all)
         {
-            if (other.IsSaying && other.Home.Index <= sentence.Index && other.Date.Phrase.FirstToken > candidate.Date.Phrase.FirstToken)
+            if (other.IsSaying && other.Date.Role != PhraseRole.Entry && other.Home.Index <= sentence.Index && other.Date.Phrase.FirstToken > candidate.Date.Phrase.FirstToken)
             {
                 isLast = false;
                 isLastOfSource = isLastOfSource && VoiceBeside(passage, sites, source, other) != 1;

@@ -37,6 +37,12 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
     /// <summary>The day that a release of a ministry, a headquarters or another body gives itself; null for other texts.</summary>
     Saying? _release;
 
+    /// <summary>The day in the heading of a daily report; null for other texts.</summary>
+    Saying? _bulletin;
+
+    /// <summary>The day on which the writer was where others spoke, with the first who did; null before any.</summary>
+    Saying? _scene;
+
     /// <summary>A day of saying with where it was said.</summary>
     /// <param name="Day">The day.</param>
     /// <param name="Evidence">The date phrase.</param>
@@ -50,6 +56,7 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
         var figure = 0;
         _isBlog = IsBlog();
         _release = ReleaseDay();
+        _bulletin = BulletinDay();
         var weighed = new WeighedSayings(passage, phrases, spoken, _days);
         foreach (var sentence in passage.Text.Sentences)
         {
@@ -61,7 +68,13 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
 
             var dates = phrases.In(sentence.Index);
             Enter(sentence, dates);
-            _turn = new SayingChoice(passage.Text, sentence, []).IsTurn() ? sentence.Paragraph : _turn;
+            var choice = new SayingChoice(passage.Text, sentence, []);
+            _turn = choice.IsTurn() ? sentence.Paragraph : _turn;
+            if (choice.IsPresence() && DayOf(dates) is { } scene)
+            {
+                _scene = new Saying(scene.Day!.Value, scene.Phrase.Span, sentence, null, HasFigure: false);
+            }
+
             for (var i = figure; i < end; i++)
             {
                 _days[i] = weighed.Weigh(i, sentence, ReadFigure(i, sentence), CoveringPhrase(i, sentence));
@@ -72,6 +85,20 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
         }
 
         return _days;
+    }
+
+    /// <summary>The first phrase that names the day of what is told; null for none.</summary>
+    static DatedPhrase? DayOf(ReadOnlySpan<DatedPhrase> dates)
+    {
+        foreach (var date in dates)
+        {
+            if (date is { Day: not null, Phrase: { Relation: DateRelation.In, Expression: not TimeOfDay } } && date.Role != PhraseRole.Heading)
+            {
+                return date;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Two lines at least begin with a time of day.</summary>
@@ -106,6 +133,25 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
                 {
                     return new Saying(day, date.Phrase.Span, sentence, null, HasFigure: false);
                 }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Daily war summary: Friday, December 27, 2024".</summary>
+    Saying? BulletinDay()
+    {
+        if (passage.Text.Sentences.Count == 0 || passage.Text.Sentences[0] is not { } heading || !new SayingChoice(passage.Text, heading, []).IsBulletin())
+        {
+            return null;
+        }
+
+        foreach (var date in phrases.In(0))
+        {
+            if (date is { Role: PhraseRole.Entry or PhraseRole.Heading or PhraseRole.Saying, Phrase.Expression: CalendarDate { Day: not null }, Day: { } day })
+            {
+                return new Saying(day, date.Phrase.Span, heading, null, HasFigure: false);
             }
         }
 
@@ -176,7 +222,7 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
             return None;
         }
 
-        if (_entry is { } turn && _attributions[i].IsOwnTurn && !choice.IsPastReport() && _turn == sentence.Paragraph)
+        if (_entry is { } turn && (_attributions[i].IsOwnTurn || choice.IsByFirstPerson()) && !choice.IsPastReport() && _turn == sentence.Paragraph)
         {
             return new(turn.Day, "said in the entry", turn.Evidence);
         }
@@ -201,7 +247,49 @@ internal sealed class SayingDays(Passage passage, DatedPhrases phrases, PassageA
             return new(release.Day, "said in the release of that day", release.Evidence);
         }
 
-        return FigureBefore(i, sentence) ?? None;
+        return FigureBefore(i, sentence) ?? OfScene(i, sentence) ?? OccasionBefore(sentence, choice) ?? GivenBehind(i, sentence) ?? OfBulletin(i, choice) ?? None;
+    }
+
+    /// <summary>"Zelensky used stronger numbers the same evening. More than 3,000 had died, he wrote": the day on which the sentence before has him do something.</summary>
+    Reading<DateOnly?>? OccasionBefore(Sentence sentence, SayingChoice choice) =>
+        choice.IsByPronoun() && sentence.Index > 0 && passage.Text.Sentences[sentence.Index - 1] is var before && before.Paragraph == sentence.Paragraph
+        && DayOf(phrases.In(before.Index)) is { } date && !new SayingChoice(passage.Text, before, []).IsOfIncident()
+            ? new(date.Day, "said on the occasion told before", date.Phrase.Span) : null;
+
+    /// <summary>"… has put the number at 1,140. The figure appeared on Monday": the next sentence tells when.</summary>
+    Reading<DateOnly?>? GivenBehind(int i, Sentence sentence)
+    {
+        if (_attributions[i].Source.Value is null || sentence.Index + 1 >= passage.Text.Sentences.Count || passage.Text.Sentences[sentence.Index + 1] is not { } next
+            || next.Paragraph - sentence.Paragraph > 1 || !new SayingChoice(passage.Text, next, []).IsOfGivenFigure())
+        {
+            return null;
+        }
+
+        foreach (var date in phrases.In(next.Index))
+        {
+            if (date is { Role: PhraseRole.Saying, Day: { } day })
+            {
+                return new(day, "dated in the sentence behind", date.Phrase.Span);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A day's count in a report whose heading gives the day.</summary>
+    Reading<DateOnly?>? OfBulletin(int i, SayingChoice choice) =>
+        _bulletin is { } bulletin && _attributions[i].Source.Value is not null && choice.IsOfPastDay() ? new(bulletin.Day, "said in the report of that day", bulletin.Evidence) : null;
+
+    /// <summary>The day on which the writer heard the figure's source: in a conversation to its end, elsewhere to the next paragraph's.</summary>
+    Reading<DateOnly?>? OfScene(int i, Sentence sentence)
+    {
+        if (_scene is not { } scene || _attributions[i].Source.Value is not { } source || !(_turn >= 0 || sentence.Paragraph - scene.Sentence.Paragraph <= 1))
+        {
+            return null;
+        }
+
+        _scene = scene = scene with { Source = scene.Source ?? source };
+        return string.Equals(source, scene.Source, StringComparison.Ordinal) ? new(scene.Day, "heard on the spot", scene.Evidence) : null;
     }
 
     /// <summary>The day of the figure before, when the same source gives both with no more than a paragraph's end between.</summary>
