@@ -18,7 +18,7 @@ internal static class DatePhraseFinder
     static readonly ImmutableArray<Parser> AtNumber =
     [
         CalendarDates.Iso, CalendarDates.Slashed, CalendarDates.Dotted, CalendarDates.DayBeforeMonth, CalendarDates.DayAlone,
-        Years.YearSpan, Years.Decade, Years.Year, CountedDates.Time, CountedDates.Moments, CountedDates.Ago, CountedDates.Stretch,
+        Years.YearSpan, Years.Decade, Years.Year, CountedDates.Time, CountedDates.Moments, CountedDates.Ago, CountedDates.Stretch, CountedDates.Within,
     ];
 
     /// <summary>The rules that begin at a word, in the order in which they are tried.</summary>
@@ -26,12 +26,12 @@ internal static class DatePhraseFinder
     [
         CalendarDates.MonthBeforeDay, CalendarDates.MonthAndYear, CalendarDates.Month,
         NearDates.WeekdayName, NearDates.NearDay, NearDates.Directed, CountedDates.SameUnit, CountedDates.Then, CountedDates.Feast, CountedDates.TheUnit,
-        Years.SeasonName, CountedDates.Moments, CountedDates.Ago, CountedDates.Stretch,
+        Years.SeasonName, CountedDates.Moments, CountedDates.Ago, CountedDates.Stretch, CountedDates.Within, CountedDates.Overnight,
     ];
 
     static readonly WordList Openers = Vocabulary.Words(
         "date month", "date short month", "date weekday", "date short weekday", "date season", "date near day", "date direction", "date same",
-        "date new", "date moment", "date christmas", "date then", "date the", "date count", "date vague count");
+        "date new", "date moment", "date overnight", "date christmas", "date then", "date the", "date count", "date vague count");
 
     public static IReadOnlyList<DatePhrase> Find(TokenizedText text)
     {

@@ -108,7 +108,7 @@ internal readonly ref struct Continuation(TokenizedText text, Sentence sentence)
                 return false;
             }
 
-            isIncident |= _tokens.Has(at, DatingWords.IncidentVerb);
+            isIncident |= _tokens.Has(at, DatingWords.IncidentVerb) || _tokens.Has(at, DatingWords.Result) || _tokens.Has(at, DatingWords.Lives);
         }
 
         return isIncident;

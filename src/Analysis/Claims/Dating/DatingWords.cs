@@ -85,6 +85,8 @@ internal static class DatingWords
     public static readonly WordList Bulletin = Vocabulary.Words("dating bulletin");
     public static readonly WordList Past = Vocabulary.Words("dating past");
     public static readonly WordList DayUnit = Vocabulary.Words("dating day unit");
+    public static readonly WordList Lives = Vocabulary.Words("dating lives");
+    public static readonly WordList At = Vocabulary.Words("dating at");
     public static readonly WordList Own = Vocabulary.Words("dating own");
     public static readonly WordList Count = Vocabulary.Words("dating count");
     public static readonly WordList SentenceOpener = Vocabulary.Words("sentence opener");

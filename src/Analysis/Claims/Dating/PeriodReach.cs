@@ -21,6 +21,11 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
             return false;
         }
 
+        if (figure - phrase.EndToken <= LongestNoun && IsOfTotal(phrase))
+        {
+            return true;
+        }
+
         if (_tokens.Has(sentence.FirstToken, DatingWords.Of) && HasComma(phrase.EndToken, figure))
         {
             return false;
@@ -48,6 +53,11 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
             return false;
         }
 
+        if (phrase.FirstToken - figure > LongestNoun && IsOfTotal(phrase) && !IsTotal(figure))
+        {
+            return false;
+        }
+
         var isPart = IsPartitive(figure);
         for (var at = figure; at < phrase.FirstToken; at++)
         {
@@ -65,6 +75,36 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
         }
 
         return true;
+    }
+
+    /// <summary>"which took the total since February to 712,610": the time is the total's.</summary>
+    bool IsOfTotal(DatePhrase phrase)
+    {
+        const int Near = 5;
+        for (var at = phrase.FirstToken - 1; at >= Math.Max(sentence.FirstToken, phrase.FirstToken - Near) && phrase.Relation == DateRelation.Since; at--)
+        {
+            if (_tokens.Has(at, DatingWords.RunningTotal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"a total of 712,610", "the toll was 19".</summary>
+    bool IsTotal(int figure)
+    {
+        const int Near = 6;
+        for (var at = figure - 1; at >= Math.Max(sentence.FirstToken, figure - Near); at--)
+        {
+            if (_tokens.Has(at, DatingWords.RunningTotal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Casualties reached a record in 2015; at least …": what follows is told of that time.</summary>
@@ -85,7 +125,7 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
     }
 
     /// <summary>"since 2011, when": a clause tells what was then.</summary>
-    public bool IsBeforeWhen(DatePhrase phrase, int figure) => !HasClauseBetween(phrase.EndToken, figure) && _tokens.Has(_tokens.IsComma(phrase.EndToken) ? phrase.EndToken + 1 : phrase.EndToken, DatingWords.When);
+    public bool IsBeforeWhen(DatePhrase phrase, int figure) => phrase.EndToken <= figure && !HasClauseBetween(phrase.EndToken, figure) && _tokens.Has(_tokens.IsComma(phrase.EndToken) ? phrase.EndToken + 1 : phrase.EndToken, DatingWords.When);
 
     /// <summary>"a day after nine soldiers were killed": a clause follows, and not a comma.</summary>
     public bool IsBeforeClause(DatePhrase phrase) =>

@@ -3,6 +3,7 @@ using Analysis.Claims.Attribution;
 using Analysis.Claims.Measures;
 using Analysis.Dates;
 using Analysis.Dates.Expressions;
+using Analysis.Dates.Parsers;
 using Analysis.Text;
 
 namespace Analysis.Claims.Dating;
@@ -45,7 +46,7 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
             var tense = new PhraseTense(passage.Text, home);
             foreach (var date in dates[..Math.Min(dates.Length, MostDatesOfScene)])
             {
-                if (found.Count < Most && date.Phrase.Expression is not TimeOfDay && date.Role != PhraseRole.Heading && Period(date, said[i].Value, reach, tense, start) is { } period)
+                if (found.Count < Most && date.Phrase.Expression is not TimeOfDay && date.Role != PhraseRole.Heading && Period(date, i, reach, tense, start) is { } period)
                 {
                     found.Add(new PeriodCandidate(period, date, passage.Text.Sentences[index], index == sentence.Index && Reaches(i, date, reach, start)));
                 }
@@ -75,7 +76,7 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
         DatedPhrase? left = null;
         foreach (var date in dates)
         {
-            if (date.Role != PhraseRole.About || date.Phrase.Expression is TimeOfDay || Period(date, said[i].Value, reach, tense, start) is not { } period)
+            if (date.Role != PhraseRole.About || date.Phrase.Expression is TimeOfDay || Period(date, i, reach, tense, start) is not { } period)
             {
                 continue;
             }
@@ -90,7 +91,7 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
             }
         }
 
-        return left is { } before && Period(before, said[i].Value, reach, tense, start) is { } days ? new(days, "date before the figure", before.Phrase.Span) : null;
+        return left is { } before && Period(before, i, reach, tense, start) is { } days ? new(days, "date before the figure", before.Phrase.Span) : null;
     }
 
     /// <summary>"9 January. Two soldiers are captured": what an entry of a chronology tells and nobody says, happened on its day.</summary>
@@ -230,7 +231,12 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
     bool IsNews(DateOnly day) => passage.Article.Published?.AsDay is { } published && published.DayNumber - day.DayNumber is 0 or 1;
 
     /// <summary>Spans that touch the day of speaking count from the day of saying.</summary>
-    Period? Period(in DatedPhrase date, DateOnly? saidOn, PeriodReach reach, PhraseTense tense, int figure)
+    /// <param name="date">The phrase.</param>
+    /// <param name="figure">The figure that it may date, by its number; null for what no figure counts.</param>
+    /// <param name="reach">Reads the phrase's clause.</param>
+    /// <param name="tense">Reads the phrase's tense.</param>
+    /// <param name="at">The figure's first token.</param>
+    Period? Period(in DatedPhrase date, int? figure, PeriodReach reach, PhraseTense tense, int at)
     {
         var phrase = date.Phrase;
         if (phrase.Expression.IsAnaphoric)
@@ -238,25 +244,34 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
             return reach.IsBeforeClause(phrase) ? DayOfClause(phrase) : date.Days is { } days ? new Period(days.First, days.Last) : null;
         }
 
-        if (tense.IsNowadays(phrase) || tense.IsOfOther(phrase))
+        if (tense.IsNowadays(phrase) || tense.IsOfOther(phrase) || IsNoDate(phrase, tense))
         {
             return null;
         }
 
-        var anchor = phrase.Expression is RollingSpan && saidOn is { } day ? PartialDate.Of(day) : date.Anchor;
-        if (phrase.Relation == DateRelation.Since && reach.IsBeforeWhen(phrase, figure))
+        var anchor = phrase.Expression is RollingSpan or UnitToDate && figure is { } i && said[i].Value is { } day ? PartialDate.Of(day) : date.Anchor;
+        var side = Side(phrase, tense, figure is { } planned && measures[planned].Measure.Value == Measure.Planned);
+        if (phrase.Relation == DateRelation.Since && reach.IsBeforeWhen(phrase, at))
         {
             // "the bloodiest since 2011, when shelling left 15 dead": then, and not since then
-            return phrase.Resolve(anchor, Side(phrase, tense)) is { } then ? new Period(then.First, then.Last) : null;
+            return phrase.Resolve(anchor, side) is { } then ? new Period(then.First, then.Last) : null;
         }
 
-        var period = phrase.PeriodFrom(anchor, Side(phrase, tense), tense.IsDone(phrase));
-        return period is { From: not null } && phrase.Relation == DateRelation.In && reach.IsSinceClause(phrase) ? new Period(period.Value.From, null) : period;
+        var period = phrase.PeriodFrom(anchor, side, tense.IsDone(phrase));
+        return period is not { From: not null } || phrase.Relation != DateRelation.In ? period
+            : reach.IsSinceClause(phrase) ? new Period(period.Value.From, null)
+            : tense.IsStanding(phrase) ? new Period(null, period.Value.To)
+            : period;
     }
 
-    static Leaning Side(DatePhrase phrase, PhraseTense tense) =>
+    /// <summary>In a short item "overnight" is no date; "in two days" is none of what is to come.</summary>
+    bool IsNoDate(DatePhrase phrase, PhraseTense tense) =>
+        (phrase.Rule.Equals(CountedDates.OvernightRule, StringComparison.Ordinal) && passage.IsShort)
+        || (phrase.Rule.Equals(CountedDates.WithinRule, StringComparison.Ordinal) && tense.IsFuture(phrase));
+
+    static Leaning Side(DatePhrase phrase, PhraseTense tense, bool isPlanned) =>
         phrase.Expression is Weekday or DayOfMonth ? tense.IsToCome(phrase) ? Leaning.Future : Leaning.Past
-        : tense.IsFuture(phrase) ? Leaning.Nearest : Leaning.Past;
+        : tense.IsFuture(phrase) || (isPlanned && phrase.Expression is Season or CalendarDate { Year: null }) ? Leaning.Nearest : Leaning.Past;
 
     /// <summary>"a day after nine soldiers were killed": so many days before the news itself.</summary>
     Period? DayOfClause(DatePhrase phrase) =>

@@ -14,9 +14,49 @@ internal readonly ref struct PhraseTense(TokenizedText text, Sentence sentence)
     /// <summary>Something is still to come by the phrase's clause: "from 9 October, 820 members will join".</summary>
     public bool IsFuture(DatePhrase phrase)
     {
+        if (IsDoneThen(phrase))
+        {
+            return false;
+        }
+
         for (var at = Math.Max(sentence.FirstToken, phrase.FirstToken - 20); at < Math.Min(sentence.EndToken, phrase.EndToken + 20); at++)
         {
             if (_tokens.Has(at, DatingWords.Future) || (_tokens.Has(at, DatingWords.Auxiliary) && _tokens.Has(at + 1, DatingWords.To)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"who were sent in November", though others "would join" them: the verb before the phrase is past.</summary>
+    bool IsDoneThen(DatePhrase phrase)
+    {
+        const int Near = 3;
+        if (phrase.Relation != DateRelation.In)
+        {
+            return false;
+        }
+
+        for (var at = phrase.FirstToken - 1; at >= Math.Max(sentence.FirstToken + 1, phrase.FirstToken - Near) && _tokens.IsWord(at); at--)
+        {
+            if (_tokens.IsEventVerb(at))
+            {
+                return (_tokens.Has(at - 1, DatingWords.Gone) && !_tokens.Has(at - 2, DatingWords.Future)) || _tokens.Has(at - 1, DatingWords.Relative);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"casualties stood at 5,050 on March 31": a count up to that day.</summary>
+    public bool IsStanding(DatePhrase phrase)
+    {
+        const int Near = 6;
+        for (var at = phrase.FirstToken - 1; at >= Math.Max(sentence.FirstToken, phrase.FirstToken - Near); at--)
+        {
+            if (_tokens.Has(at, DatingWords.Standing) && _tokens.Has(at + 1, DatingWords.At))
             {
                 return true;
             }

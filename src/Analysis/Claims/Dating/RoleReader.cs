@@ -197,7 +197,7 @@ internal readonly ref partial struct RoleReader(TokenizedText text)
     bool IsOfFigure(DatePhrase phrase, Sentence sentence)
     {
         var from = _tokens.Has(phrase.FirstToken, DatingWords.From) ? phrase.FirstToken : phrase.FirstToken - 1;
-        return from > sentence.FirstToken && _tokens.Has(from, DatingWords.From) && _tokens.Has(from - 1, DatingWords.GivenFigure);
+        return from > sentence.FirstToken && !_tokens.IsPossessive(phrase.EndToken) && _tokens.Has(from, DatingWords.From) && _tokens.Has(from - 1, DatingWords.GivenFigure);
     }
 
     /// <summary>"- Western officials, to the BBC on Wednesday: 4,000 casualties": in the head of a list line, before its colon.</summary>

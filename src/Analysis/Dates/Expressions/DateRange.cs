@@ -15,11 +15,20 @@ internal sealed record DateRange(DateExpression From, DateExpression To) : DateE
             return null;
         }
 
+        if (leaning == Leaning.Past && IsMonthOfAnyYear(From) && IsMonthOfAnyYear(To) && From.Resolve(anchor, Leaning.Past) is { } begun && begun.First > to.Last
+            && To.Resolve(PartialDate.Of(begun.First), Leaning.Future) is { } end)
+        {
+            // "from 1 April to 15 July", told in May: it has begun, and goes on
+            return new DateSpan(From.Point(begun), To.EndPoint(end), begun.Inferred | end.Inferred);
+        }
+
         // The beginning lies before the end, so the end is its anchor.
         var from = From.Resolve(IsRelative(From) ? anchor : PartialDate.Of(to.Last), Leaning.Past);
         var last = To.EndPoint(to);
-        return from is { } first && first.First <= last ? new DateSpan(first.First, last, first.Inferred | to.Inferred) : null;
+        return from is { } first && From.Point(first) <= last ? new DateSpan(From.Point(first), last, first.Inferred | to.Inferred) : null;
     }
+
+    static bool IsMonthOfAnyYear(DateExpression date) => date is CalendarDate { Year: null, Month: not null, Direction: Direction.None };
 
     static bool IsRelative(DateExpression date) => date is UnitShift or Distance;
 }

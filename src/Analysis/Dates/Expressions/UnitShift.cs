@@ -13,6 +13,16 @@ internal sealed record UnitShift(DateUnit Unit, int Count) : DateExpression
         anchor is { } known && Unit.IsKnownIn(known) ? Unit.Around(known.First, Count, leaning) : null;
 }
 
+/// <summary>The anchor's own unit of the calendar up to the anchor: "the month so far".</summary>
+/// <param name="Unit">What is counted.</param>
+internal sealed record UnitToDate(DateUnit Unit) : DateExpression
+{
+    public override bool IsDay => false;
+
+    public override DateSpan? Resolve(PartialDate? anchor, Leaning leaning) =>
+        anchor?.AsDay is { } day && Unit.Around(day, 0, leaning) is { } whole ? whole with { Last = day } : null;
+}
+
 /// <summary>A span that touches the anchor: "the past three days" up to it, "the coming 12 days" from it.</summary>
 /// <param name="Unit">What is counted.</param>
 /// <param name="Count">How many; negative when they lie behind.</param>

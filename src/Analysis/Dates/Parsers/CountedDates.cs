@@ -100,6 +100,35 @@ internal static class CountedDates
         return true;
     }
 
+    /// <summary>"in a day", "in two days": so long up to now, where it is no time to come ("in two days' time").</summary>
+    public static bool Within(in DateScan scan, int at, out DateCore core)
+    {
+        core = default;
+        if (!scan.Has(at - 1, DateWords.InWord) || scan.CountAt(at) is not { } count || scan.Unit(at + 1) is not { } unit || unit > DateUnit.Week || scan.IsWord(at + 2) || scan.IsPossessive(at + 2))
+        {
+            return false;
+        }
+
+        core = new DateCore(at, at + 2, new RollingSpan(unit, -count), WithinRule);
+        return true;
+    }
+
+    /// <summary>"overnight": from yesterday to today.</summary>
+    public static bool Overnight(in DateScan scan, int at, out DateCore core)
+    {
+        core = default;
+        if (!scan.Has(at, DateWords.Overnight))
+        {
+            return false;
+        }
+
+        core = new DateCore(at, at + 1, new RollingSpan(DateUnit.Day, -1), OvernightRule);
+        return true;
+    }
+
+    public const string OvernightRule = "overnight";
+    public const string WithinRule = "within";
+
     /// <summary>"the weekend"; "the year" where something is said to be part of it.</summary>
     public static bool TheUnit(in DateScan scan, int at, out DateCore core)
     {
@@ -113,6 +142,19 @@ internal static class CountedDates
         if (unit == DateUnit.Day && scan.Has(at - 1, DateWords.In) && scan.Has(at - 2, DateWords.Earlier))
         {
             core = new DateCore(at, at + 2, new Distance(DateUnit.Day, 0, FromText: true), "same time");
+            return true;
+        }
+
+        // "the day before", "the week after": counted from a day of the text, unless a clause follows.
+        if (unit is DateUnit.Day or DateUnit.Week && scan.Value(at + 2, DateWords.Ago) is 2 or 3 && !scan.IsWord(at + 3))
+        {
+            core = new DateCore(at, at + 3, new Distance(unit, scan.Value(at + 2, DateWords.Ago) == 3 ? 1 : -1, FromText: true), "distance in the text");
+            return true;
+        }
+
+        if (unit is DateUnit.Week or DateUnit.Month or DateUnit.Year && scan.Has(at + 2, DateWords.So) && scan.Has(at + 3, DateWords.Far))
+        {
+            core = new DateCore(at, at + 4, new UnitToDate(unit), "unit so far");
             return true;
         }
 

@@ -27,6 +27,10 @@ internal static class DateWords
     public static readonly WordNumbers Ordinal = Vocabulary.Numbers("date ordinal");
     public static readonly WordNumbers Count = Vocabulary.Numbers("date count");
     public static readonly WordList Moment = Vocabulary.Words("date moment");
+    public static readonly WordList Overnight = Vocabulary.Words("date overnight");
+    public static readonly WordList So = Vocabulary.Words("date so");
+    public static readonly WordList Far = Vocabulary.Words("date far");
+    public static readonly WordList InWord = Vocabulary.Words("date in word");
     public static readonly WordList VagueCount = Vocabulary.Words("date vague count");
     public static readonly WordNumbers Third = Vocabulary.Numbers("date third");
     public static readonly WordNumbers Edge = Vocabulary.Numbers("date edge");
