@@ -12,8 +12,15 @@ internal static class PlacePhrase
     static readonly WordList PlaceNouns = Vocabulary.Words("place noun");
     static readonly WordList BareNouns = Vocabulary.Words("place without a name");
     static readonly WordList Kinds = Vocabulary.Words("kind of place before of");
+    static readonly WordList Units = Vocabulary.Words("unit of place before of");
+    static readonly WordList Organisations = Vocabulary.Words("place organisation");
     static readonly WordList NoPlace = Vocabulary.Words("no place");
     static readonly int Of = Vocabulary.IdOf("of");
+    static readonly WordList Near = Vocabulary.Words("place near");
+
+    /// <summary>"the border with Libya".</summary>
+    static readonly WordList With = Vocabulary.Words("place with");
+
     static readonly WordList OnPlaces = Vocabulary.Words("place to be on");
     static readonly int On = Vocabulary.IdOf("on");
     static readonly int In = Vocabulary.IdOf("in");
@@ -43,7 +50,7 @@ internal static class PlacePhrase
             return new TextSpan(text.Tokens[chunks[noun].Head].Start, text.Tokens[chunks[noun + 2].End - 1].End);
         }
 
-        if (IsKindOf(text, chunks, noun) || IsKindBesideName(text, chunks, noun))
+        if (IsBareBesideName(text, chunks, noun) || IsKindOf(text, chunks, noun) || IsKindBesideName(text, chunks, noun))
         {
             noun += 2;
         }
@@ -61,13 +68,58 @@ internal static class PlacePhrase
     {
         var preposition = text.Tokens[chunks[at].Head];
         return Strong.Contains(preposition) || (preposition.Word == On && at + 1 < chunks.Length && chunks[at + 1].Kind == ChunkKind.Noun && OnPlaces.Contains(text.Tokens[chunks[at + 1].Head]))
-            || (OnWord.Contains(preposition) && at > 0 && chunks[at - 1].Kind == ChunkKind.Noun && AttackWords.Contains(text.Tokens[chunks[at - 1].Head]));
+            || IsBesideName(text, chunks, at) || IsLeft(text, chunks, at) || (OnWord.Contains(preposition) && at > 0 && chunks[at - 1].Kind == ChunkKind.Noun && AttackWords.Contains(text.Tokens[chunks[at - 1].Head]));
     }
+
+    static readonly WordList Leaving = Vocabulary.Words("place leaving");
+    static readonly WordList From = Vocabulary.Words("place from");
+    static readonly WordList For = Vocabulary.Words("place for");
+    static readonly WordList LeaveWords = Vocabulary.Words("place leave");
+
+    /// <summary>"withdraw its troops from Niger", "have left for Kisangani".</summary>
+    static bool IsLeft(TokenizedText text, Chunk[] chunks, int at)
+    {
+        const int Back = 3;
+        var preposition = text.Tokens[chunks[at].Head];
+        if (For.Contains(preposition))
+        {
+            return at > 0 && chunks[at - 1].Kind == ChunkKind.Verb && LeaveWords.Contains(text.Tokens[chunks[at - 1].Head]) && at + 1 < chunks.Length && chunks[at + 1].Kind == ChunkKind.Noun && text.Tokens[chunks[at + 1].Head].IsCapital;
+        }
+
+        for (var i = at - 1; i >= Math.Max(0, at - Back) && From.Contains(preposition); i--)
+        {
+            if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Noun && Leaving.Contains(text.Tokens[chunks[i].Head]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"south of Zinjibar", but not "the south of the country": a direction from a named place.</summary>
+    static bool IsBesideName(TokenizedText text, Chunk[] chunks, int at) =>
+        text.Tokens[chunks[at].Head].Word == Of && at > 0 && chunks[at].Start > 1 && at + 1 < chunks.Length && chunks[at + 1].Kind == ChunkKind.Noun && text.Tokens[chunks[at + 1].Head].IsCapital
+        && Directions.Contains(text.Tokens[chunks[at].Start - 1]) && !text.Tokens[chunks[at].Start - 1].IsCapital && !WordClasses.Has(text.Tokens[chunks[at].Start - 2], WordClass.Determiner) && !text.Tokens[chunks[at].Start - 2].IsCapital;
 
     /// <summary>"the village of Anshas": the name counts, not its kind.</summary>
     static bool IsKindOf(TokenizedText text, Chunk[] chunks, int noun) =>
         noun + 2 < chunks.Length && chunks[noun + 1].Kind == ChunkKind.Preposition && text.Tokens[chunks[noun + 1].Head].Word == Of
-        && chunks[noun + 2].Kind == ChunkKind.Noun && Kinds.Contains(text.Tokens[chunks[noun].Head]);
+        && chunks[noun + 2].Kind == ChunkKind.Noun && !HasCapital(text, chunks[noun]) && (Kinds.Contains(text.Tokens[chunks[noun].Head]) || Units.Contains(text.Tokens[chunks[noun].Head]));
+
+    /// <summary>"the Nahrin District", "the Bekaa Valley town": a kind with a name of its own; a nation's adjective and an owner ("Syria's") are none.</summary>
+    static bool HasCapital(TokenizedText text, Chunk noun)
+    {
+        for (var at = noun.Start; at < noun.End; at++)
+        {
+            if (text.Tokens[at].IsCapital && (at == noun.Head || (text.Tokens[at + 1].Kind == TokenKind.Word && Nations.At(text.Tokens, at) is null && text[text.Tokens[at]] is not [.., 'n'] and not [.., 'i'] and not [.., 's', 'e'] and not [.., 's', 'h'])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     static readonly WordList Regions = Vocabulary.Words("place region");
 
@@ -75,6 +127,11 @@ internal static class PlacePhrase
     static bool IsPartOfRegion(TokenizedText text, Chunk[] chunks, int noun) =>
         noun + 2 < chunks.Length && Directions.Contains(text.Tokens[chunks[noun].Head]) && !text.Tokens[chunks[noun].Head].IsCapital && chunks[noun + 1].Kind == ChunkKind.Preposition && text.Tokens[chunks[noun + 1].Head].Word == Of
         && chunks[noun + 2] is { Kind: ChunkKind.Noun } region && Regions.Contains(text.Tokens[region.Head]) && region.End - region.Start <= 2;
+
+    /// <summary>"near the border in Kursk Oblast": the name counts.</summary>
+    static bool IsBareBesideName(TokenizedText text, Chunk[] chunks, int noun) =>
+        noun + 2 < chunks.Length && BareNouns.Contains(text.Tokens[chunks[noun].Head]) && !HasCapital(text, chunks[noun]) && chunks[noun + 1].Kind == ChunkKind.Preposition && text.Tokens[chunks[noun + 1].Head].Word == In
+        && chunks[noun + 2] is { Kind: ChunkKind.Noun } name && text.Tokens[name.Head].IsCapital && NameStart(text, name) >= 0;
 
     /// <summary>"Macedonia's capital, Skopje": the name behind the comma.</summary>
     static bool IsKindBesideName(TokenizedText text, Chunk[] chunks, int noun) =>
@@ -197,7 +254,7 @@ internal static class PlacePhrase
         {
             var joint = chunks[i];
             var next = chunks[i + 1];
-            if (joint.Kind == ChunkKind.Comma && next.Kind == ChunkKind.Preposition && text.Tokens[next.Head].Word == In && i + 2 < chunks.Length && chunks[i + 2].Kind == ChunkKind.Noun
+            if (joint.Kind == ChunkKind.Comma && next.Kind == ChunkKind.Preposition && (text.Tokens[next.Head].Word == In || Near.Contains(text.Tokens[next.Head])) && i + 2 < chunks.Length && chunks[i + 2].Kind == ChunkKind.Noun
                 && text.Tokens[chunks[end].Head].IsCapital && NameStart(text, chunks[i + 2]) >= 0)
             {
                 // "Voronezh, in southern Russia"
@@ -207,9 +264,10 @@ internal static class PlacePhrase
             }
 
             var joins = joint.Kind is ChunkKind.Comma or ChunkKind.Coordinator
-                || (joint.Kind == ChunkKind.Preposition && text.Tokens[joint.Head].Word == Of && text.Tokens[chunks[end].Head].IsCapital)
+                || (joint.Kind == ChunkKind.Preposition && text.Tokens[joint.Head].Word == Of && (text.Tokens[chunks[end].Head].IsCapital || (Kinds.Contains(text.Tokens[chunks[end].Head]) && HasCapital(text, chunks[end]))))
+                || (joint.Kind == ChunkKind.Preposition && With.Contains(text.Tokens[joint.Head]) && BareNouns.Contains(text.Tokens[chunks[end].Head]) && next.Kind == ChunkKind.Noun && text.Tokens[next.Head].IsCapital)
                 || (joint.Kind == ChunkKind.Preposition && text.Tokens[joint.Head].Word == In && (text.Tokens[chunks[end].Head].IsCapital || IsNamedSite(text, chunks[end])));
-            if (!joins || next.Kind != ChunkKind.Noun || NameStart(text, next) is var start && (start < 0 || (!text.Tokens[next.Start].IsCapital && joint.Kind != ChunkKind.Preposition && !IsPartOfNamed(text, next))) || (IsSubject(chunks, i + 1) && !IsRegionName(text, next)) || (IsPartOfCountry(text, next) && joint.Kind == ChunkKind.Preposition) || IsPeople(text, next))
+            if (!joins || next.Kind != ChunkKind.Noun || NameStart(text, next) is var start && (start < 0 || (!text.Tokens[next.Start].IsCapital && joint.Kind != ChunkKind.Preposition && !IsPartOfNamed(text, next) && !IsRegionWithArticle(text, next))) || (IsSubject(chunks, i + 1) && !IsRegionName(text, next)) || (IsPartOfCountry(text, next) && joint.Kind == ChunkKind.Preposition) || IsPeople(text, next))
             {
                 break;
             }
@@ -226,7 +284,28 @@ internal static class PlacePhrase
 
     /// <summary>"the Fifth Third Bank headquarters": a building or post by its name.</summary>
     static bool IsNamedSite(TokenizedText text, Chunk noun) =>
-        PlaceNouns.Contains(text.Tokens[noun.Head]) && noun.Head - 2 >= noun.Start && text.Tokens[noun.Head - 1].IsCapital && text.Tokens[noun.Head - 2].IsCapital;
+        PlaceNouns.Contains(text.Tokens[noun.Head]) && noun.Head - 1 >= noun.Start && NamesSite(text, noun);
+
+    /// <summary>A capital before the head, and none of a body: "the Conoco gas field", but not "a United Nations base".</summary>
+    static bool NamesSite(TokenizedText text, Chunk noun)
+    {
+        var isNamed = false;
+        for (var at = noun.Start; at < noun.Head; at++)
+        {
+            if (Organisations.Contains(text.Tokens[at]))
+            {
+                return false;
+            }
+
+            isNamed |= text.Tokens[at].IsCapital;
+        }
+
+        return isNamed;
+    }
+
+    /// <summary>"the Bekaa Valley".</summary>
+    static bool IsRegionWithArticle(TokenizedText text, Chunk noun) =>
+        noun.End - noun.Start >= 3 && WordClasses.Has(text.Tokens[noun.Start], WordClass.Determiner) && text.Tokens[noun.Start + 1].IsCapital && text.Tokens[noun.Head].IsCapital && PlaceNouns.Contains(text.Tokens[noun.Head]);
 
     /// <summary>"Douentza, central Mali": a direction before the name.</summary>
     static bool IsPartOfNamed(TokenizedText text, Chunk noun) =>

@@ -275,7 +275,7 @@ internal static class PlaceRules
 
         for (var i = 0; i < chunks.Length; i++)
         {
-            if ((PlacePhrase.At(context.Text, chunks, i) ?? Struck(context, chunks, i)) is { } span)
+            if ((PlacePhrase.At(context.Text, chunks, i) ?? Struck(context, chunks, i) ?? EnteredAt(context, chunks, i)) is { } span)
             {
                 return Take(context, span);
             }
@@ -283,6 +283,10 @@ internal static class PlaceRules
 
         return null;
     }
+
+    /// <summary>"Rebels enter the town of Walikale".</summary>
+    static TextSpan? EnteredAt(FigureContext context, Chunk[] chunks, int at) =>
+        chunks[at].Kind == ChunkKind.Verb && Entering.Contains(context.Tokens[chunks[at].Head]) && at + 1 < chunks.Length ? PlacePhrase.Named(context.Text, chunks, at + 1) : null;
 
     static readonly WordList Incidents = Vocabulary.Words("incident word");
 
