@@ -169,6 +169,15 @@ internal static class PlaceRules
     {
         for (var i = at - 1; i >= Math.Max(0, at - 6); i--)
         {
+            if (context.Clause.Sentence[i].Kind == ChunkKind.Noun && Incidents.Contains(context.Tokens[context.Clause.Sentence[i].Head]))
+            {
+                // "A bomb at the gate of a police headquarters in Jalalabad": what was struck
+                return false;
+            }
+        }
+
+        for (var i = at - 1; i >= Math.Max(0, at - 6); i--)
+        {
             var chunk = context.Clause.Sentence[i];
             if (chunk.Kind is ChunkKind.Verb or ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.Comma)
             {
@@ -236,6 +245,11 @@ internal static class PlaceRules
     static Reading<string?>? SceneBefore(FigureContext context)
     {
         const int SentencesBack = 3;
+        if (BeforeSemicolon(context) is { } clause)
+        {
+            return clause;
+        }
+
         if (PlaceBefore(context, mostParagraphs: 0) is { } known)
         {
             return known;
@@ -246,6 +260,20 @@ internal static class PlaceRules
             if (FirstPlace(context, before) is { } place)
             {
                 return place;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"A ship sinks off Jeju; twelve have been picked up": the sentence up to its last semicolon before the figure.</summary>
+    static Reading<string?>? BeforeSemicolon(FigureContext context)
+    {
+        for (var at = context.Clause.Phrase.Start - 1; at > context.WindowStart; at--)
+        {
+            if (context.Tokens[at].Kind == TokenKind.Sign && context.Text.Text[context.Tokens[at].Start] == ';')
+            {
+                return FirstPlace(context, context.Sentence with { FirstToken = context.WindowStart, EndToken = at });
             }
         }
 
