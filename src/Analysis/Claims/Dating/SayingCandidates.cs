@@ -1,5 +1,3 @@
-using Analysis.Dates;
-using Analysis.Dates.Expressions;
 using Analysis.Text;
 
 namespace Analysis.Claims.Dating;
