@@ -130,7 +130,7 @@ static partial class PlacePhrase
 
             var joins = joint.Kind is ChunkKind.Comma or ChunkKind.Coordinator
                 || (joint.Kind == ChunkKind.Preposition && text.Tokens[joint.Head].Word == Of && (text.Tokens[chunks[end].Head].IsCapital || (Kinds.Contains(text.Tokens[chunks[end].Head]) && HasCapital(text, chunks[end]))))
-                || (joint.Kind == ChunkKind.Preposition && (Near.Contains(text.Tokens[joint.Head]) || (text.Tokens[joint.Head].Word == On && OnPlaces.Contains(text.Tokens[next.Head]))) && text.Tokens[chunks[end].Head].IsCapital && next.Kind == ChunkKind.Noun && text.Tokens[next.Head].IsCapital)
+                || (joint.Kind == ChunkKind.Preposition && next.Kind == ChunkKind.Noun && (Near.Contains(text.Tokens[joint.Head]) || (text.Tokens[joint.Head].Word == On && OnPlaces.Contains(text.Tokens[next.Head]))) && text.Tokens[chunks[end].Head].IsCapital && text.Tokens[next.Head].IsCapital)
                 || (joint.Kind == ChunkKind.Preposition && With.Contains(text.Tokens[joint.Head]) && BareNouns.Contains(text.Tokens[chunks[end].Head]) && next.Kind == ChunkKind.Noun && text.Tokens[next.Head].IsCapital)
                 || (joint.Kind == ChunkKind.Preposition && text.Tokens[joint.Head].Word == In && (text.Tokens[chunks[end].Head].IsCapital || IsNamedSite(text, chunks[end])));
             if (!joins || next.Kind != ChunkKind.Noun || NameStart(text, next) is var start && (start < 0 || (!text.Tokens[next.Start].IsCapital && joint.Kind != ChunkKind.Preposition && !IsPartOfNamed(text, next) && !IsRegionWithArticle(text, next))) || (IsSubject(chunks, i + 1) && !IsRegionName(text, next)) || (IsPartOfCountry(text, next) && joint.Kind == ChunkKind.Preposition) || IsPeople(text, next))
