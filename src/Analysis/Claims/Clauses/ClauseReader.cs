@@ -83,6 +83,10 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
         at == from - 1 && chunks[from].Kind == ChunkKind.Figure && chunks[at].Kind is ChunkKind.Preposition
         && (Qualifiers.Contains(text.Tokens[chunks[at].Head]) || (chunks[at].Start > 0 && text.Tokens[chunks[at].Start - 1].Word == Up));
 
+    /// <summary>"most of the 12,000 it sent", "300 dead out of a force of 11,000": behind it stands the whole.</summary>
+    bool IsOfWhole(int preposition) =>
+        preposition >= 0 && chunks[preposition] is { Kind: ChunkKind.Preposition, Start: > 0 } of && text.Tokens[of.Head].Word == Of && WholeParts.Contains(text.Tokens[of.Start - 1]);
+
     static readonly WordList WholeParts = Vocabulary.Words("part of whole");
     static readonly WordList Giving = Vocabulary.Words("giving verb");
     static readonly WordList Anaphors = Vocabulary.Words("anaphor");
@@ -115,9 +119,8 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
             return (FigureRole.Part, -1, -1, FigureBefore(at));
         }
 
-        if (preposition.Word == Of && at == self - 1 && chunks[at].Start > 0 && WholeParts.Contains(text.Tokens[chunks[at].Start - 1]))
+        if (IsOfWhole(at))
         {
-            // "most of the 12,000 it sent", "300 dead out of 11,000"
             return (FigureRole.Oblique, -1, -1, -1);
         }
 
@@ -130,9 +133,7 @@ internal readonly ref struct ClauseReader(TokenizedText text, Chunk[] chunks)
                 return left with { Event = left.Event >= 0 ? left.Event : at - 1 };
             }
 
-            // "300 dead out of a force of 570": the whole
-            var ofWhole = at > 1 && chunks[at - 2].Kind == ChunkKind.Preposition && text.Tokens[chunks[at - 2].Head].Word == Of && chunks[at - 2].Start > 0 && WholeParts.Contains(text.Tokens[chunks[at - 2].Start - 1]);
-            return (FigureRole.Event, ofWhole ? -1 : VerbBefore(at - 1), at - 1, -1);
+            return (FigureRole.Event, IsOfWhole(at - 2) ? -1 : VerbBefore(at - 1), at - 1, -1);
         }
 
         var governor = VerbBefore(at);

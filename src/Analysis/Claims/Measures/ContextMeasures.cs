@@ -13,7 +13,7 @@ internal static class ContextMeasures
     public static Reading<Measure>? HarmBefore(FigureContext context)
     {
         var clause = context.Clause;
-        for (var i = clause.Self - 1; clause.Phrase.Head < 0 && i >= Math.Max(0, clause.Self - 10); i--)
+        for (var i = clause.Self - 1; clause.Phrase.Head < 0 && !IsWhole(context) && i >= Math.Max(0, clause.Self - 10); i--)
         {
             var chunk = clause.Sentence[i];
             if (chunk.Kind == ChunkKind.Verb && VerbMeasures.OfVerb(context, chunk, false) is { } measure and (Measure.Killed or Measure.Wounded or Measure.Captured or Measure.Missing))
