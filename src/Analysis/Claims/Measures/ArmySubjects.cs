@@ -78,7 +78,8 @@ internal static class ArmySubjects
         return false;
     }
 
-    static int ParagraphStart(FigureContext context)
+    /// <summary>The first token of the figure's paragraph, a bounded number of sentences back.</summary>
+    public static int ParagraphStart(FigureContext context)
     {
         var first = context.Sentence;
         for (var i = context.Sentence.Index - 1; i >= Math.Max(0, context.Sentence.Index - MostSentencesBack) && context.Text.Sentences[i].Paragraph == first.Paragraph; i--)

@@ -30,7 +30,16 @@ internal sealed class NationReferences
 
     readonly NationReference[] _all;
 
-    NationReferences(NationReference[] all) => _all = all;
+    readonly bool[] _named = new bool[Subjects.All.Count];
+
+    NationReferences(NationReference[] all)
+    {
+        _all = all;
+        foreach (var reference in all)
+        {
+            _named[reference.Subject] = true;
+        }
+    }
 
     /// <summary>One pass over the text.</summary>
     public static NationReferences Read(Passage passage)
@@ -93,19 +102,8 @@ internal sealed class NationReferences
         return _all.AsSpan(first, Math.Max(0, From(end) - first));
     }
 
-    /// <summary>One of the nations is named anywhere.</summary>
-    public bool Names(params ReadOnlySpan<string> nations)
-    {
-        foreach (var reference in _all)
-        {
-            if (nations.Contains(reference.Nation))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>The nation is referred to anywhere.</summary>
+    public bool Names(string nation) => _named[NumberOfSubject(nation)];
 
     /// <summary>The number of the first that begins at the token or behind it.</summary>
     int From(int token)

@@ -73,7 +73,7 @@ internal static class PhraseSubjects
         }
 
         return SpeakerOf(context, word) is { } speaker ? speaker == Subjects.Russia ? Subjects.Ukraine : Subjects.Russia
-            : context.Focus.References.Value is var named && named.Names(Subjects.Other) && !named.Names(Subjects.Russia, Subjects.Ukraine, Subjects.NorthKorea) ? Subjects.Other : Subjects.Russia;
+            : context.Focus.References.Value is var named && named.Names(Subjects.Other) && !named.Names(Subjects.Russia) && !named.Names(Subjects.Ukraine) && !named.Names(Subjects.NorthKorea) ? Subjects.Other : Subjects.Russia;
     }
 
     /// <summary>The side whose people or bodies are named last before "the enemy", or first behind it in its sentence; null for none.</summary>

@@ -78,40 +78,65 @@ internal static partial class WeighedSubject
     static readonly int Russia = Array.IndexOf(All, Subjects.Russia);
     static readonly int Ukraine = Array.IndexOf(All, Subjects.Ukraine);
 
-    /// <summary>Whose losses a nation counts beside its own.</summary>
-    static ReadOnlySpan<int> Opponents(int subject) => All[subject] switch
+    static readonly int[][] OpponentsOf = [.. All.Select(subject => subject switch
     {
         Subjects.Ukraine => new[] { Russia, NorthKorea },
-        Subjects.Russia or Subjects.NorthKorea => new[] { Ukraine },
-        Subjects.SouthKorea or Subjects.UnitedStates => new[] { NorthKorea, Russia },
+        Subjects.Russia or Subjects.NorthKorea => [Ukraine],
+        Subjects.SouthKorea or Subjects.UnitedStates => [NorthKorea, Russia],
         _ => [],
-    };
+    })];
 
+    /// <summary>Whose losses a nation counts beside its own.</summary>
+    static int[] Opponents(int subject) => OpponentsOf[subject];
+
+    /// <summary>Where the figure's paragraph begins; bounded, so that a paragraph of any length costs linear time.</summary>
     static int ParagraphStart(FigureContext context)
     {
-        const int MostSentencesBack = 16;
-        var first = context.Sentence;
-        for (var i = context.Sentence.Index - 1; i >= Math.Max(0, context.Sentence.Index - MostSentencesBack) && context.Text.Sentences[i].Paragraph == first.Paragraph; i--)
-        {
-            first = context.Text.Sentences[i];
-        }
-
-        return first.FirstToken;
+        const int MostTokensBack = 400;
+        return Math.Max(ArmySubjects.ParagraphStart(context), context.WindowStart - MostTokensBack);
     }
 
-    static readonly WordList[] SceneWords = [.. Scenes.Select(scene => Vocabulary.Words($"scene of {scene}"))];
+    /// <summary>By word: the scenes that it tells of, one bit each.</summary>
+    static readonly int[] ScenesOf = ScenesOfWords();
+
+    static int[] ScenesOfWords()
+    {
+        var scenes = new int[Vocabulary.Count + 1];
+        for (var scene = 0; scene < Scenes.Length; scene++)
+        {
+            var words = Vocabulary.Words($"scene of {Scenes[scene]}");
+            for (var word = 0; word < scenes.Length; word++)
+            {
+                scenes[word] |= words.Contains(word) ? 1 << scene : 0;
+            }
+        }
+
+        return scenes;
+    }
+
+    static int ScenesIn(FigureContext context, int start, int end)
+    {
+        var told = 0;
+        for (var at = start; at < end; at++)
+        {
+            told |= ScenesOf[context.Tokens[at].Word];
+        }
+
+        return told;
+    }
 
     static void AddScenes(Answers answers, FigureContext context, int measure)
     {
         var noun = context.IsElided ? 0 : SubjectWords.AnyPeople.Contains(context.Tokens[context.Clause.Phrase.Head]) ? 1 : 2;
+        var (here, before) = (ScenesIn(context, context.WindowStart, context.WindowEnd), ScenesIn(context, ParagraphStart(context), context.WindowStart));
         for (var scene = 0; scene < Scenes.Length; scene++)
         {
-            if (context.Find(SceneWords[scene], context.WindowStart, context.WindowEnd) >= 0)
+            if ((here & (1 << scene)) != 0)
             {
                 answers.AddEach(SceneHere, (scene * 3) + noun);
                 answers.AddEach(ScenePaired, (scene * SubjectFeatures.Measures.Length) + measure);
             }
-            else if (context.Find(SceneWords[scene], ParagraphStart(context), context.WindowStart) >= 0)
+            else if ((before & (1 << scene)) != 0)
             {
                 answers.AddEach(SceneBefore, (scene * 3) + noun);
             }
