@@ -36,7 +36,10 @@ public static class GoldFile
             using var document = JsonDocument.Parse(line);
             var article = ArticleJson.Read(document.RootElement);
             var positions = Utf16Positions(article.Text);
-            return new GoldPassage(article, [.. document.RootElement.GetProperty("claims").EnumerateArray().Select(claim => ReadClaim(claim, article, positions))]);
+            return new GoldPassage(article, [.. document.RootElement.GetProperty("claims").EnumerateArray().Select(claim => ReadClaim(claim, article, positions))])
+            {
+                IsInvented = document.RootElement.TryGetProperty("synthetic", out var invented) && invented.ValueKind == JsonValueKind.True,
+            };
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or FormatException or ArgumentException or InvalidOperationException or IndexOutOfRangeException)
         {

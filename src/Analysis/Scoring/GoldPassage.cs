@@ -9,7 +9,11 @@ namespace Analysis.Scoring;
 /// <summary>A text in which people marked every reported figure by hand.</summary>
 /// <param name="Article">The text, with its id, publisher and date.</param>
 /// <param name="Claims">What they marked, in the order of the file.</param>
-public sealed record GoldPassage(Article Article, IReadOnlyList<GoldClaim> Claims);
+public sealed record GoldPassage(Article Article, IReadOnlyList<GoldClaim> Claims)
+{
+    /// <summary>The text was written for the test of readers ("synthetic" in the file); false for one that was published.</summary>
+    public bool IsInvented { get; init; }
+}
 
 /// <summary>One figure marked by hand; its fields as in <see cref="Claim"/>.</summary>
 /// <param name="Span">Where the number with its qualifier stands, in UTF-16 code units.</param>

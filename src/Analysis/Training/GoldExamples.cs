@@ -8,6 +8,9 @@ namespace Analysis.Training;
 /// <summary>Turns passages marked by hand into examples for every question that the reader asks on its way.</summary>
 internal static class GoldExamples
 {
+    /// <summary>A published article counts as this many invented ones: few are marked, and they are what the reader is for.</summary>
+    const int WeightOfPublished = 10;
+
     /// <summary>The examples of the passages, by question; a question without a right answer among those known teaches nothing.</summary>
     public static Dictionary<Question, List<Example>> Of(IReadOnlyList<GoldPassage> passages, ClaimExtractor extractor)
     {
@@ -27,7 +30,7 @@ internal static class GoldExamples
                 var isRight = decision.Values.Select(value => IsRight(decision.Question.Name, marked, value)).ToArray();
                 if (isRight.Contains(true) && isRight.Contains(false))
                 {
-                    (examples.TryGetValue(decision.Question, out var known) ? known : examples[decision.Question] = []).Add(new Example(decision.Answers, isRight, decision.ByRule, passage.Article.Id));
+                    (examples.TryGetValue(decision.Question, out var known) ? known : examples[decision.Question] = []).Add(new Example(decision.Answers, isRight, decision.ByRule, passage.Article.Id) { Weight = passage.IsInvented ? 1 : WeightOfPublished });
                 }
             }
         }

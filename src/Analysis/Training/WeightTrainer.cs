@@ -9,6 +9,9 @@ namespace Analysis.Training;
 /// <param name="Group">The passage that it comes from, so that parts of one passage stay together when weights are tried out.</param>
 internal sealed record Example(Answers Answers, bool[] IsRight, int ByRule, string Group)
 {
+    /// <summary>As how many examples it counts in learning.</summary>
+    public int Weight { get; init; } = 1;
+
     /// <summary>Whether these weights answer right.</summary>
     public bool IsAnsweredBy(float[] weights)
     {
@@ -55,7 +58,7 @@ internal static class WeightTrainer
             Array.Clear(gradient);
             for (var i = 0; i < compiled.Length; i++)
             {
-                AddGradient(compiled[i], examples[i].IsRight, weights, gradient);
+                AddGradient(compiled[i], examples[i], weights, gradient);
             }
 
             for (var feature = 0; feature < weights.Length; feature++)
@@ -110,15 +113,15 @@ internal static class WeightTrainer
         return (used, [.. examples.Select(example => Enumerable.Range(0, example.Answers.Count).Select(i => example.Answers.FeaturesOf(i).Where(used.ContainsKey).Select(feature => used[feature]).ToArray()).ToArray())]);
     }
 
-    static void AddGradient(int[][] answers, bool[] isRight, double[] weights, double[] gradient)
+    static void AddGradient(int[][] answers, Example example, double[] weights, double[] gradient)
     {
         var sums = Array.ConvertAll(answers, features => features.Sum(feature => weights[feature]));
         var most = sums.Max();
         var shares = Array.ConvertAll(sums, sum => Math.Exp(sum - most));
-        var (all, right) = (shares.Sum(), shares.Where((_, i) => isRight[i]).Sum());
+        var (all, right) = (shares.Sum(), shares.Where((_, i) => example.IsRight[i]).Sum());
         for (var i = 0; i < answers.Length; i++)
         {
-            var push = (isRight[i] ? shares[i] / right : 0) - (shares[i] / all);
+            var push = example.Weight * ((example.IsRight[i] ? shares[i] / right : 0) - (shares[i] / all));
             foreach (var feature in answers[i])
             {
                 gradient[feature] += push;

@@ -50,6 +50,22 @@ public class WeightTrainerTests
     }
 
     [Fact]
+    public void An_example_that_counts_tenfold_outweighs_those_that_say_the_contrary()
+    {
+        static Example Of(int right, int weight, int number)
+        {
+            var answers = new Answers(Question, 2, Learning);
+            answers.Add(0, Sign[0]);
+            return new Example(answers, [right == 0, right == 1], 0, $"passage {number}") { Weight = weight };
+        }
+
+        Example[] contrary = [.. Enumerable.Range(0, 5).Select(i => Of(right: 1, weight: 1, i))];
+
+        Assert.True(WeightTrainer.Train([.. contrary, Of(right: 0, weight: 10, 5)], Table.Count, penalty: 1)[0] > 0);
+        Assert.True(WeightTrainer.Train([.. contrary, Of(right: 0, weight: 1, 5)], Table.Count, penalty: 1)[0] < 0);
+    }
+
+    [Fact]
     public void A_stronger_penalty_gives_smaller_weights()
     {
         Assert.True(WeightTrainer.Train(Examples(), Table.Count, penalty: 3)[0] < Learned()[0]);
