@@ -8,7 +8,7 @@ internal readonly ref partial struct SayingChoice
     /// <summary>The speaker is taken up without a name: "it added", "the same officials".</summary>
     public bool IsAnaphoric()
     {
-        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        for (var at = sentence.FirstToken; at < _end; at++)
         {
             if (_tokens.IsReporting(at) && (_tokens.Has(at, DatingWords.Anaphor) || _tokens.Has(at - 1, DatingWords.Anaphor) || _tokens.Has(at - 2, DatingWords.Anaphor)))
             {
@@ -22,7 +22,7 @@ internal readonly ref partial struct SayingChoice
     /// <summary>"he wrote on X", "it added": somebody who was named before spoke.</summary>
     public bool IsByPronoun()
     {
-        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        for (var at = sentence.FirstToken; at < _end; at++)
         {
             if (_tokens.Has(at, DatingWords.PastReport) && _tokens.Has(at - 1, DatingWords.Anaphor))
             {
@@ -36,7 +36,7 @@ internal readonly ref partial struct SayingChoice
     /// <summary>"We say around 11,000": whoever has the word speaks for himself.</summary>
     public bool IsByFirstPerson()
     {
-        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        for (var at = sentence.FirstToken; at < _end; at++)
         {
             if (_tokens.Has(at, DatingWords.FirstPerson) && !_tokens.Has(at + 1, DatingWords.PastReport))
             {
@@ -51,7 +51,7 @@ internal readonly ref partial struct SayingChoice
     public bool IsPresence()
     {
         const int Near = 5;
-        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        for (var at = sentence.FirstToken; at < _end; at++)
         {
             for (var verb = at + 1; verb <= at + Near && _tokens.Has(at, DatingWords.Witness); verb++)
             {
@@ -71,7 +71,7 @@ internal readonly ref partial struct SayingChoice
     /// <summary>"By his reckoning", "by its own count": whose it is, was said before.</summary>
     public bool IsOwnCount()
     {
-        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        for (var at = sentence.FirstToken; at < _end; at++)
         {
             if (_tokens.Has(at, DatingWords.Own) && (_tokens.Has(at + 1, DatingWords.Count) || _tokens.Has(at + 2, DatingWords.Count)))
             {
@@ -100,7 +100,7 @@ internal readonly ref partial struct SayingChoice
     /// <summary>A name by the sentence's reporting verb that the other sentence does not hold.</summary>
     public bool NamesAnotherSpeaker(Sentence other)
     {
-        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        for (var at = sentence.FirstToken; at < _end; at++)
         {
             if (_tokens.Has(at, DatingWords.Saying) && _tokens.Has(at - 1, DatingWords.AsWord))
             {

@@ -8,6 +8,10 @@ internal readonly ref partial struct SayingChoice(TokenizedText text, Sentence s
     const int SpeakerWidth = 7;
     const int LongestSentence = 120;
 
+    /// <summary>How far a sentence is looked through for words that take up what was said: an endless one would cost its length for every figure.</summary>
+    const int MostTokens = 400;
+
+    readonly int _end = Math.Min(sentence.EndToken, sentence.FirstToken + MostTokens);
     readonly SentenceTokens _tokens = new(text);
     readonly ReadOnlySpan<DatedPhrase> _dates = dates;
 
@@ -52,7 +56,7 @@ internal readonly ref partial struct SayingChoice(TokenizedText text, Sentence s
     /// <summary>"HUR said then", "said at the time".</summary>
     public bool IsThen()
     {
-        for (var at = sentence.FirstToken; at < sentence.EndToken - 1; at++)
+        for (var at = sentence.FirstToken; at < _end - 1; at++)
         {
             if (_tokens.IsReporting(at) && (_tokens.Has(at + 1, DatingWords.Then) || _tokens.Has(at + 3, DatingWords.Time)))
             {
@@ -92,7 +96,7 @@ internal readonly ref partial struct SayingChoice(TokenizedText text, Sentence s
     /// <summary>"over the past day", "change over the past day": what a daily report counts.</summary>
     public bool IsOfPastDay()
     {
-        for (var at = sentence.FirstToken; at < sentence.EndToken - 1; at++)
+        for (var at = sentence.FirstToken; at < _end - 1; at++)
         {
             if (_tokens.Has(at, DatingWords.Past) && (_tokens.Has(at + 1, DatingWords.DayUnit) || _tokens.Has(at + 2, DatingWords.DayUnit)))
             {
@@ -110,7 +114,7 @@ internal readonly ref partial struct SayingChoice(TokenizedText text, Sentence s
     public bool IsLastEstimate()
     {
         const int Near = 4;
-        for (var at = sentence.FirstToken; at < sentence.EndToken - 1; at++)
+        for (var at = sentence.FirstToken; at < _end - 1; at++)
         {
             for (var noun = at + 2; noun < at + 2 + Near && _tokens.Has(at, DatingWords.Own) && _tokens.Has(at + 1, DatingWords.Earlier); noun++)
             {
@@ -128,7 +132,7 @@ internal readonly ref partial struct SayingChoice(TokenizedText text, Sentence s
     public bool IsSameOccasion()
     {
         const int Near = 4;
-        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        for (var at = sentence.FirstToken; at < _end; at++)
         {
             if (_tokens.Has(at, DatingWords.According) && _tokens.Has(at + 2, DatingWords.Pointing) && !_tokens.IsWord(at + 3))
             {
@@ -156,7 +160,7 @@ internal readonly ref partial struct SayingChoice(TokenizedText text, Sentence s
 
     bool HasAny(WordList words)
     {
-        for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+        for (var at = sentence.FirstToken; at < _end; at++)
         {
             if (_tokens.Has(at, words))
             {

@@ -137,11 +137,13 @@ internal sealed class SayingCues
     /// <summary>Who speaks between the day and the figure: 0 nobody, 1 its source only, 2 another, 3 more than one other.</summary>
     static int SpeakersBetween(Passage passage, IReadOnlyList<SpeakingSite> sites, string? source, int figure, in SayingCandidate candidate)
     {
+        const int MostBetween = 64;
         var (from, to) = (candidate.Date.Phrase.Span.End, passage.Figures[figure].Span.Start);
         var others = 0;
         var isHeard = false;
         string? other = null;
-        for (var i = FirstFrom(sites, candidate.Home.Index); from < to && i < sites.Count && others < 2 && sites[i].Cue.Start < to; i++)
+        var first = FirstFrom(sites, candidate.Home.Index);
+        for (var i = first; from < to && i < Math.Min(sites.Count, first + MostBetween) && others < 2 && sites[i].Cue.Start < to; i++)
         {
             if (sites[i].Cue.Start < from || sites[i].Label is not { } label)
             {

@@ -24,6 +24,12 @@ internal sealed record DateRange(DateExpression From, DateExpression To) : DateE
 
         // The beginning lies before the end, so the end is its anchor.
         var from = From.Resolve(IsRelative(From) ? anchor : PartialDate.Of(to.Last), Leaning.Past);
+        if (from is { } weekday && weekday.Inferred.HasFlag(DateParts.Day) && to.First != to.Last)
+        {
+            // "from Monday to the end of May": no day of the end tells which Monday
+            from = From.Resolve(anchor, leaning);
+        }
+
         var last = To.EndPoint(to);
         return from is { } first && From.Point(first) <= last ? new DateSpan(From.Point(first), last, first.Inferred | to.Inferred) : null;
     }
