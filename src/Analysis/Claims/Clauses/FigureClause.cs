@@ -42,4 +42,28 @@ internal readonly record struct FigureClause(
 
     /// <summary>The chunk of that number, or null for -1.</summary>
     public Chunk? At(int chunk) => chunk >= 0 ? Sentence[chunk] : null;
+
+    /// <summary>The number of the chunk that holds a token, or -1.</summary>
+    public int ChunkAt(int token)
+    {
+        int low = 0, high = Sentence.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (Sentence[middle].End <= token)
+            {
+                low = middle + 1;
+            }
+            else if (Sentence[middle].Start > token)
+            {
+                high = middle - 1;
+            }
+            else
+            {
+                return middle;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -297,7 +297,7 @@ internal static class VerbMeasures
     {
         const int MostChunks = 4;
         var chunks = context.Clause.Sentence;
-        var at = Array.FindIndex(chunks, chunk => chunk.Start == verb.Start) - 1;
+        var at = context.Clause.ChunkAt(verb.Start) - 1;
         if (!WordClasses.Has(context.Tokens[verb.Head], WordClass.BaseForm) || verb.Is(VerbTraits.Infinitive) || at < 1 || chunks[at].Kind != ChunkKind.Noun)
         {
             return false;

@@ -10,7 +10,7 @@ internal static partial class WeighedSubject
     static void AddPart(Answers answers, FigureContext context, NationMention nation, int subject, int side, int measure)
     {
         var clause = context.Clause;
-        var at = ChunkAt(clause.Sentence, nation.Start);
+        var at = clause.ChunkAt(nation.Start);
         if (at < 0)
         {
             return;
@@ -60,29 +60,5 @@ internal static partial class WeighedSubject
         }
 
         return at < chunks.Length && chunks[at] is { Kind: ChunkKind.Verb, Head: >= 0 } ? at : -1;
-    }
-
-    /// <summary>The chunk that holds a token, or -1.</summary>
-    static int ChunkAt(Chunk[] chunks, int token)
-    {
-        int low = 0, high = chunks.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (chunks[middle].End <= token)
-            {
-                low = middle + 1;
-            }
-            else if (chunks[middle].Start > token)
-            {
-                high = middle - 1;
-            }
-            else
-            {
-                return middle;
-            }
-        }
-
-        return -1;
     }
 }
