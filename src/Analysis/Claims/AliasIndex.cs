@@ -6,36 +6,53 @@ namespace Analysis.Claims;
 /// <remarks>Words are compared without case, save that an upper-case letter of the name must be upper case in the text: "us" is not the US.</remarks>
 sealed class AliasIndex
 {
-    readonly Dictionary<string, Alias[]> _byFirstWord;
-    readonly Dictionary<string, Alias[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    /// <summary>By the number of the first word; null where no name begins with the word.</summary>
+    readonly Alias[]?[] _byWord = new Alias[]?[Vocabulary.Count + 1];
 
-    // The lengths that first words have, by the last five bits of their first letter, which are the same in both cases of a
-    // letter: most words of a text are told by it to begin no name.
-    readonly uint[] _lengthsByLetter = new uint[32];
+    /// <summary>By the first word, where the vocabulary does not hold it.</summary>
+    readonly Dictionary<string, Alias[]>.AlternateLookup<ReadOnlySpan<char>> _byUnknownWord;
+
+    // By what is quickly told of the words of the dictionary: most words of a text are told by it to begin no name.
+    readonly bool[] _hasUnknownWord = new bool[1 << 14];
 
     public AliasIndex(IEnumerable<Source> sources)
     {
-        _byFirstWord = sources.SelectMany(source => source.Aliases.Append(source.Label).Select(name => new Alias(Words(name), source)))
+        var byUnknownWord = new Dictionary<string, Alias[]>(StringComparer.OrdinalIgnoreCase);
+        foreach (var group in sources.SelectMany(source => source.Aliases.Append(source.Label).Select(name => new Alias(Words(name), source)))
             .Where(alias => alias.Words.Length > 0)
-            .GroupBy(alias => alias.Words[0], StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(alias => alias.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
-        _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var word in _byFirstWord.Keys)
+            .GroupBy(alias => alias.Words[0], StringComparer.OrdinalIgnoreCase))
         {
-            _lengthsByLetter[Letter(word[0])] |= LengthBit(word.Length);
+            var aliases = group.OrderByDescending(alias => alias.Words.Length).ToArray();
+            if (Vocabulary.IdOf(group.Key) is > 0 and var word)
+            {
+                _byWord[word] = aliases;
+            }
+            else
+            {
+                byUnknownWord.Add(group.Key, aliases);
+                _hasUnknownWord[Sketch(group.Key)] = true;
+            }
         }
+
+        _byUnknownWord = byUnknownWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    static int Letter(char first) => first & 31;
+    /// <summary>The length and the last five bits of the first and the last letter, which are the same in both cases of a letter.</summary>
+    static int Sketch(ReadOnlySpan<char> word) => (word[0] & 31) | ((word[^1] & 31) << 5) | ((word.Length & 15) << 10);
 
-    static uint LengthBit(int length) => 1u << (length & 31);
+    /// <summary>False for most words that begin no name.</summary>
+    public bool MayBegin(TokenizedText text, in Token token) => token.Word > 0 ? _byWord[token.Word] is not null : MayBeUnknownWord(text[token]);
+
+    // Case folding changes the last bits of letters beyond ASCII.
+    bool MayBeUnknownWord(ReadOnlySpan<char> word) => word[0] > 127 || word[^1] > 127 || _hasUnknownWord[Sketch(word)];
 
     /// <summary>The source whose longest name begins at a token, or null; <paramref name="length"/> in tokens.</summary>
     public Source? Match(TokenizedText text, int at, out int length)
     {
         length = 0;
-        var tokens = text.Tokens;
-        if (MayBegin(text, tokens[at]) && _lookup.TryGetValue(text[tokens[at]], out var aliases))
+        var token = text.Tokens[at];
+        var aliases = token.Word > 0 ? _byWord[token.Word] : MayBeUnknownWord(text[token]) ? _byUnknownWord.TryGetValue(text[token], out var found) ? found : null : null;
+        if (aliases is not null)
         {
             foreach (var alias in aliases)
             {
@@ -50,13 +67,6 @@ sealed class AliasIndex
         return null;
     }
 
-    bool MayBegin(TokenizedText text, in Token token)
-    {
-        // Case folding changes the last bits of letters beyond ASCII.
-        var first = text.Text[token.Start];
-        return first > 127 || (_lengthsByLetter[Letter(first)] & LengthBit(token.Length)) != 0;
-    }
-
     static string[] Words(string name)
     {
         var text = new TokenizedText(name);
@@ -65,12 +75,24 @@ sealed class AliasIndex
 
     sealed record Alias(string[] Words, Source Source)
     {
+        readonly int[] _ids = [.. Words.Select(word => Vocabulary.IdOf(word))];
+
+        /// <summary>The name's first word stands at the token, whatever its case; so do all others, in the case that they need.</summary>
         public bool StandsAt(TokenizedText text, int at)
         {
             var tokens = text.Tokens;
             if (at + Words.Length > tokens.Length)
             {
                 return false;
+            }
+
+            for (var i = 1; i < _ids.Length; i++)
+            {
+                // Most names are told apart by the second word's number.
+                if (tokens[at + i].Word != _ids[i])
+                {
+                    return false;
+                }
             }
 
             for (var i = 0; i < Words.Length; i++)

@@ -99,12 +99,12 @@ public sealed class ClaimExtractor(SourceCatalogue sources)
             return Each(passages, (_, i) => new Readings(measures[i], spoken[i].Figures, dates[i]));
         }
 
-        public IReadOnlyList<Claim> Claims(Passage passage) => [.. Enumerable.Range(0, passage.Figures.Count).Select(i => ClaimOf(passage, i))];
+        public Claim[] Claims(Passage passage) => Each(passage.Figures, (_, i) => ClaimOf(passage, i));
 
         public Claim ClaimOf(Passage passage, int i)
         {
             var figure = passage.Figures[i];
-            return new Claim(passage.Article, figure.Span, passage.Text.SentenceAt(figure.Span.Start).Span, figure.Quantity, Measures[i].Measure.Value)
+            return new Claim(passage.Article, figure.Span, passage.SentenceOf(i).Span, figure.Quantity, Measures[i].Measure.Value)
             {
                 Subject = Measures[i].Subject.Value,
                 Source = Attributions[i].Source.Value,

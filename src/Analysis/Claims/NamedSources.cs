@@ -7,14 +7,23 @@ sealed class NamedSources(TokenizedText text, AliasIndex aliases)
 {
     const int Nobody = 1;
 
-    readonly List<(Source Source, int Length)> _named = [];
+    readonly List<(Source Source, int Length)> _named = new(32);
 
     /// <summary>By token: 0 where nobody has asked yet, <see cref="Nobody"/>, or more for a place of <see cref="_named"/>.</summary>
     int[]? _places;
 
+    /// <summary>False for most tokens at which no name begins.</summary>
+    public bool MayBegin(int at) => aliases.MayBegin(text, text.Tokens[at]);
+
     /// <summary>The source whose longest name begins at a token, or null; <paramref name="length"/> in tokens.</summary>
     public Source? Match(int at, out int length)
     {
+        if (!MayBegin(at))
+        {
+            length = 0;
+            return null;
+        }
+
         _places ??= new int[text.Tokens.Length];
         if (_places[at] == 0)
         {

@@ -12,6 +12,11 @@ internal sealed record Passage(Article Article, TokenizedText Text, IReadOnlyLis
     /// <summary>Which sources of the catalogue the text names, and where.</summary>
     public NamedSources Named { get; } = new(Text, Sources.Aliases);
 
+    readonly Sentence[] _sentences = [.. Figures.Select(figure => Text.SentenceAt(figure.Span.Start))];
+
+    /// <summary>The sentence of a figure, by the figure's number.</summary>
+    public Sentence SentenceOf(int figure) => _sentences[figure];
+
     /// <summary>Where the questions that weights decide are written down; null when nobody learns from the passage.</summary>
     public DecisionLog? Log { get; init; }
 

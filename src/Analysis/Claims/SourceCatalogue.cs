@@ -14,7 +14,12 @@ public sealed class SourceCatalogue
         {
             foreach (var kind in source.Kinds)
             {
-                _byCountry.TryAdd((source.Country!, kind), source);
+                if (!_byCountry.TryGetValue(source.Country!, out var byKind))
+                {
+                    _byCountry.Add(source.Country!, byKind = new Source?[Enum.GetValues<SourceKind>().Length]);
+                }
+
+                byKind[(int)kind] ??= source;
             }
         }
     }
@@ -27,7 +32,7 @@ public sealed class SourceCatalogue
 
     internal AliasIndex Aliases { get; }
 
-    readonly Dictionary<(string Country, SourceKind Kind), Source> _byCountry = [];
+    readonly Dictionary<string, Source?[]> _byCountry = new(StringComparer.Ordinal);
 
     /// <summary>Reads a catalogue from a CSV file with the columns label, kind, country and aliases.</summary>
     /// <remarks>Kinds and aliases are lists separated by ";". The first line names the columns; country and aliases may be empty.</remarks>
@@ -48,11 +53,14 @@ public sealed class SourceCatalogue
     /// <summary>The source of a country that is of the first of these kinds for which the country has one; null when it has none.</summary>
     internal Source? Of(string country, params ReadOnlySpan<SourceKind> kinds)
     {
-        foreach (var kind in kinds)
+        if (_byCountry.TryGetValue(country, out var byKind))
         {
-            if (_byCountry.TryGetValue((country, kind), out var source))
+            foreach (var kind in kinds)
             {
-                return source;
+                if (byKind[(int)kind] is { } source)
+                {
+                    return source;
+                }
             }
         }
 

@@ -29,10 +29,6 @@ internal static class DatePhraseFinder
         Years.SeasonName, CountedDates.Moments, CountedDates.Ago, CountedDates.Stretch, CountedDates.Within, CountedDates.Overnight,
     ];
 
-    static readonly WordList Openers = Vocabulary.Words(
-        "date month", "date short month", "date weekday", "date short weekday", "date season", "date near day", "date direction", "date same",
-        "date new", "date moment", "date overnight", "date christmas", "date then", "date the", "date count", "date vague count");
-
     public static IReadOnlyList<DatePhrase> Find(TokenizedText text)
     {
         var phrases = new List<DatePhrase>();
@@ -76,7 +72,7 @@ internal static class DatePhraseFinder
     {
         core = default;
         var isNumber = tokens[at].Kind == TokenKind.Number;
-        if (!isNumber && !Openers.Contains(tokens[at]))
+        if (!isNumber && !tokens[at].Has(WordTraits.Date))
         {
             return false;
         }

@@ -8,7 +8,6 @@ internal static class NumberReader
     const decimal Largest = 1_000_000_000_000;
 
     static readonly PhraseList Vague = Vocabulary.Phrases("vague");
-    static readonly WordList Starters = Vocabulary.Words("number unit", "number tens", "number hundred", "number dozen", "number scale", "number half", "number article");
     static readonly WordList Article = Vocabulary.Words("number article");
     static readonly WordList Half = Vocabulary.Words("number half");
     static readonly WordList And = Vocabulary.Words("number and");
@@ -19,7 +18,7 @@ internal static class NumberReader
     static readonly PhraseList ShortScales = Vocabulary.Phrases("number scale short");
 
     /// <summary>True where a number can begin; a cheap test before <see cref="TryRead"/>.</summary>
-    public static bool MayBegin(in Token token) => token.Kind == TokenKind.Number || (token.Word != 0 && (Starters.Contains(token) || Vague.MayBegin(token)));
+    public static bool MayBegin(in Token token) => token.Kind == TokenKind.Number || token.Has(WordTraits.Number);
 
     /// <summary>Reads the number that begins at <paramref name="at"/>.</summary>
     /// <returns>False when none begins there ("a soldier", "half of them").</returns>

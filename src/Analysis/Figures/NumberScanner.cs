@@ -32,7 +32,7 @@ internal sealed class NumberScanner(TokenizedText text, IReadOnlyList<TextSpan> 
     /// <summary>How far a number may reach over tokens, at most.</summary>
     const int LongestReach = 24;
 
-    readonly List<ScannedNumber> _numbers = [];
+    readonly List<ScannedNumber> _numbers = new(16);
     OtherNumbers _others = OtherNumbers.None;
     int _date;
 

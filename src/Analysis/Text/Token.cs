@@ -25,7 +25,12 @@ internal enum TokenKind : byte
 /// <param name="IsCapital">True when its first letter is upper case.</param>
 internal readonly record struct Token(int Start, int End, int Word, TokenKind Kind, bool SpaceBefore, bool IsCapital)
 {
+    readonly WordTraits _traits = WordTraitTable.Of(Word);
+
     public TextSpan Span => new(Start, End);
 
     public int Length => End - Start;
+
+    /// <summary>True when the word has one of the traits.</summary>
+    public bool Has(WordTraits any) => (_traits & any) != WordTraits.None;
 }

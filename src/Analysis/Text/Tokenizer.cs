@@ -9,6 +9,9 @@ namespace Analysis.Text;
 /// </remarks>
 internal static class Tokenizer
 {
+    /// <summary>By ASCII character: its number, if it is a sign that the vocabulary holds.</summary>
+    static readonly int[] SignWords = [.. Enumerable.Range(0, 128).Select(c => Vocabulary.IdOf([(char)c]))];
+
     public static Token[] Tokenize(string text)
     {
         var tokens = ArrayPool<Token>.Shared.Rent((text.Length / 3) + 16);
@@ -63,18 +66,17 @@ internal static class Tokenizer
 
         if (IsLetter(text, at))
         {
-            var end = PlainEnd(text, at, out var mixed);
-            if (end == text.Length || (text[end] < 128 && text[end] is not ('\'' or '.')))
+            if (Vocabulary.TryReadPlain(text, at, out var length, out var word) && EndsPlainly(text, at, at + length))
             {
-                return new Token(at, end, Vocabulary.IdOf(text.AsSpan(at, end - at), mixed), TokenKind.Word, spaceBefore, char.IsUpper(c));
+                return new Token(at, at + length, word, TokenKind.Word, spaceBefore, char.IsUpper(c));
             }
 
-            end = WordEnd(text, at);
+            var end = WordEnd(text, at);
             return new Token(at, end, Vocabulary.IdOf(text.AsSpan(at, end - at)), TokenKind.Word, spaceBefore, char.IsUpper(c));
         }
 
         var signEnd = SignEnd(text, at);
-        return new Token(at, signEnd, Vocabulary.IdOf(text.AsSpan(at, signEnd - at)), TokenKind.Sign, spaceBefore, false);
+        return new Token(at, signEnd, c < SignWords.Length && signEnd == at + 1 ? SignWords[c] : Vocabulary.IdOf(text.AsSpan(at, signEnd - at)), TokenKind.Sign, spaceBefore, false);
     }
 
     static int NumberEnd(string text, int at)
@@ -98,19 +100,13 @@ internal static class Tokenizer
         return at;
     }
 
-    /// <summary>Where ASCII letters and digits end, of which most words are made, and what a <see cref="WordTable"/> mixes of them.</summary>
-    static int PlainEnd(string text, int at, out uint mixed)
+    /// <summary>What stands behind letters and digits, within the text, is no part of their word: no further letter, no apostrophe and no period of it.</summary>
+    static bool EndsPlainly(string text, int start, int end) => text[end] switch
     {
-        const int LowerCase = 0x20;
-        mixed = 0;
-        while (at < text.Length && char.IsAsciiLetterOrDigit(text[at]))
-        {
-            mixed = WordTable.Mixed(mixed, (char)(text[at] | LowerCase));
-            at++;
-        }
-
-        return at;
-    }
+        '.' => !IsInitials(text, start, end),
+        '\'' => end + 1 >= text.Length || !IsLetter(text, end + 1) || IsPossessive(text, end),
+        var c => c < 128,
+    };
 
     static int WordEnd(string text, int at)
     {

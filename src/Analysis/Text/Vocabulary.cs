@@ -16,6 +16,7 @@ internal static class Vocabulary
     static readonly Dictionary<string, List<VocabularyEntry>> Tables = ReadTables();
     static readonly FrozenDictionary<string, int> Ids = NumberWords();
     static readonly WordTable Lookup = new(Ids);
+    static readonly PlainWords Plain = new(Ids);
 
     /// <summary>The number of different words; ids are 1 to this, inclusive.</summary>
     public static int Count => Ids.Count;
@@ -23,8 +24,8 @@ internal static class Vocabulary
     /// <summary>The word's number, or 0 when no table holds it.</summary>
     public static int IdOf(ReadOnlySpan<char> word) => Lookup.IdOf(word);
 
-    /// <inheritdoc cref="WordTable.IdOf(ReadOnlySpan{char}, uint)"/>
-    public static int IdOf(ReadOnlySpan<char> word, uint mixed) => Lookup.IdOf(word, mixed);
+    /// <inheritdoc cref="PlainWords.TryRead"/>
+    public static bool TryReadPlain(string text, int at, out int length, out int id) => Plain.TryRead(text, at, out length, out id);
 
     /// <summary>Every word by its number; the first, "any other", stands for all that no table holds.</summary>
     public static IReadOnlyList<string> AllWords { get; } = ["any other", .. Ids.OrderBy(word => word.Value).Select(word => word.Key)];
@@ -33,13 +34,10 @@ internal static class Vocabulary
     /// <exception cref="ArgumentException">No table has that class.</exception>
     public static WordList Words(params ReadOnlySpan<string> classes)
     {
-        var members = new bool[Count + 1];
+        var members = new List<int>();
         foreach (var name in classes)
         {
-            foreach (var entry in ClassEntries(name).Where(entry => entry.Words.Length == 1))
-            {
-                members[Ids[entry.Words[0]]] = true;
-            }
+            members.AddRange(ClassEntries(name).Where(entry => entry.Words.Length == 1).Select(entry => Ids[entry.Words[0]]));
         }
 
         return new WordList(members);
@@ -164,7 +162,8 @@ internal static class Vocabulary
             throw new InvalidDataException($"{resource}, line {line}: \"{entry}\" is no entry.");
         }
 
-        return new VocabularyEntry(words, parts.Length == 2 ? parts[1] : null, line);
+        // The same values are the same objects, and so quickly compared.
+        return new VocabularyEntry(words, parts.Length == 2 ? string.Intern(parts[1]) : null, line);
     }
 }
 

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Analysis.Text;
 
-/// <summary>Finds the number of a word without making a string of it. Every word of every text is asked for once, so it is made for speed.</summary>
+/// <summary>Finds the number of a word of any characters without making a string of it.</summary>
 /// <remarks>
 /// Open addressing with linear probing: a slot holds the word's hash and number. Case is folded, and ’ made ', while hashing;
 /// only a word of the same hash is compared. Half of the slots stay free, so that most words that are not there end at the first,
@@ -39,21 +39,15 @@ internal sealed class WordTable
     /// <summary>The word's number; 0 when it is not there.</summary>
     public int IdOf(ReadOnlySpan<char> word)
     {
+        if (word.Length > _longest)
+        {
+            return 0;
+        }
+
         var mixed = 0u;
         foreach (var c in word)
         {
             mixed = Mixed(mixed, Folded(c));
-        }
-
-        return IdOf(word, mixed);
-    }
-
-    /// <summary>The same for a word whose characters the caller, on its way over them, has mixed one by one, folded, beginning with 0.</summary>
-    public int IdOf(ReadOnlySpan<char> word, uint mixed)
-    {
-        if (word.Length > _longest)
-        {
-            return 0;
         }
 
         var hash = Finished(mixed, word.Length);
@@ -69,7 +63,7 @@ internal sealed class WordTable
     }
 
     /// <summary>What was mixed so far and one more character.</summary>
-    public static uint Mixed(uint mixed, char folded) => (BitOperations.RotateLeft(mixed, 5) ^ folded) * 0x9E3779B1;
+    static uint Mixed(uint mixed, char folded) => (BitOperations.RotateLeft(mixed, 5) ^ folded) * 0x9E3779B1;
 
     static uint Finished(uint mixed, int length)
     {

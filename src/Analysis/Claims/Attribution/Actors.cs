@@ -76,7 +76,7 @@ static class Actors
     }
 
     static bool IsOfName(TokenizedText text, ReadOnlySpan<Token> tokens, int at) =>
-        tokens[at].IsCapital || Words.Role.LengthAt(tokens, at) > 0 || Words.Article.Contains(tokens[at]) || text.Text[tokens[at].Start] is '\'' or '’';
+        tokens[at].IsCapital || (tokens[at].Has(WordTraits.Speaker) && (Words.Role.LengthAt(tokens, at) > 0 || Words.Article.Contains(tokens[at]))) || text.Text[tokens[at].Start] is '\'' or '’';
 
     /// <summary>"Lee Sang-min, a member of the panel, relayed": where the words between the commas end that tell who the name is; -1 for none.</summary>
     static int AppositionEnd(TokenizedText text, Sentence sentence, int name)
@@ -167,7 +167,7 @@ static class Actors
         var scan = PhraseScan.Of(passage, at, end);
         if (scan is { Body: { } body, BodyIsPerson: true } && scan.BodyAt <= at + 1)
         {
-            return Speaker.Of(body) with { IsPerson = true };
+            return Speaker.Of(body, isPerson: true);
         }
 
         if (NounPhrase.IsAged(passage.Text, at))

@@ -26,6 +26,7 @@ sealed partial class AttributionReader
     readonly List<int> _pending = [];
     int _pendingEnd;
     Carried? _carried;
+    readonly Func<Speaker, string?> _label;
     bool _isAsked;
     Speaker? _answering;
 
@@ -43,6 +44,7 @@ sealed partial class AttributionReader
         _publisher = Publisher.Of(passage);
         _state.Self = _publisher;
         _carrying = new Carrying(passage, _quotations, _turns);
+        _label = Label;
     }
 
     public PassageAttribution Read()
@@ -93,8 +95,7 @@ sealed partial class AttributionReader
         var speakers = new WeighedSpeakers(_passage, _measures, _quotations, _heard, _mentions, _readings);
         for (var i = 0; i < _readings.Length; i++)
         {
-            var start = _passage.Figures[i].Span.Start;
-            var figure = new Attributed(i, _passage.Text.SentenceAt(start), _passage.Text.TokenAt(start), _readings[i], WeighedSpeakers.RuleNumber(_readings[i].Source.Rule));
+            var figure = new Attributed(i, _passage.SentenceOf(i), _passage.Text.TokenAt(_passage.Figures[i].Span.Start), _readings[i], WeighedSpeakers.RuleNumber(_readings[i].Source.Rule));
             var chosen = speakers.Choose(figure, out var isRule);
             var rule = isRule ? "" : Question.Instead(_readings[i].Source.Rule);
             _readings[i] = isRule ? _readings[i]
@@ -105,7 +106,7 @@ sealed partial class AttributionReader
         }
     }
 
-    int LastParagraph() => _readings.Length == 0 ? -2 : _passage.Text.SentenceAt(_passage.Figures[^1].Span.Start).Paragraph;
+    int LastParagraph() => _readings.Length == 0 ? -2 : _passage.SentenceOf(_readings.Length - 1).Paragraph;
 
     /// <summary>"The grim toll was revealed by Western officials": the figures before it, back to one that has a source.</summary>
     void LookBack(Sentence sentence, List<Site> sites, int next)
@@ -117,7 +118,7 @@ sealed partial class AttributionReader
                 continue;
             }
 
-            for (var i = next - 1; i >= 0 && _readings[i].Site is null && sentence.Paragraph - _passage.Text.SentenceAt(_passage.Figures[i].Span.Start).Paragraph <= 1; i--)
+            for (var i = next - 1; i >= 0 && _readings[i].Site is null && sentence.Paragraph - _passage.SentenceOf(i).Paragraph <= 1; i--)
             {
                 _readings[i] = Reading(site, null, sentence, "announced afterwards");
             }
@@ -197,13 +198,13 @@ sealed partial class AttributionReader
 
     /// <summary>The next figure stands in one of the next sentences, whose pronouns may mean whoever is named here.</summary>
     bool IsNearFigure(Sentence sentence, int next) =>
-        next < _readings.Length && _passage.Text.SentenceAt(_passage.Figures[next].Span.Start).Index - sentence.Index <= WeighedSpeakers.SentencesBefore;
+        next < _readings.Length && _passage.SentenceOf(next).Index - sentence.Index <= WeighedSpeakers.SentencesBefore;
 
     void Note(Sentence sentence, List<Site> sites, bool hasMentions)
     {
         if (_passage.IsWeighed && hasMentions)
         {
-            Mentions.Add(_passage, sentence, _resolver, Label, _mentions);
+            Mentions.Add(_passage, sentence, _resolver, _label, _mentions);
         }
 
         foreach (var site in sites)

@@ -39,7 +39,7 @@ sealed partial class Clause(TokenizedText text)
     bool IsDash(int at) => SignAt(at) is '–' or '—' || (SignAt(at) == '-' && Tokens[at].SpaceBefore);
 
     /// <summary>A sign that ends a clause or sets off a part of it.</summary>
-    bool IsBreak(int at) => SignAt(at) is ',' or ';' or ':' or '(' or ')' or '!' or '?' or '[' or ']' or '•' or '…' || IsQuote(at) || IsDash(at) || (SignAt(at) == '.' && !IsInitial(at - 1));
+    bool IsBreak(int at) => SignAt(at) is not '\0' and var sign && (sign is ',' or ';' or ':' or '(' or ')' or '!' or '?' or '[' or ']' or '•' or '…' || IsQuote(at) || IsDash(at) || (sign == '.' && !IsInitial(at - 1)));
 
     /// <summary>"John F. Kirby"</summary>
     bool IsInitial(int at) => at >= _first && Tokens[at].Length == 1 && Tokens[at].IsCapital;
@@ -111,18 +111,28 @@ sealed partial class Clause(TokenizedText text)
     }
 
     bool EndsPhrase(int at) =>
-        (IsBreak(at) && SignAt(at) is not ('(' or ')')) || (Words.Auxiliary.Contains(Tokens[at]) && !Tokens[at].IsCapital) || (Words.Relative.Contains(Tokens[at]) && Tokens[at].Word != 0)
-        || (Words.ClauseOpener.Contains(Tokens[at]) && !(Tokens[at].Word == Words.And && at + 1 < _end && Tokens[at + 1].IsCapital))
-        || (Words.Say.Contains(Tokens[at]) && !IsNoun(at) && !Tokens[at].IsCapital);
+        (IsBreak(at) && SignAt(at) is not ('(' or ')'))
+        || (Words.EndOfPhrase.Contains(Tokens[at])
+            && ((Words.Auxiliary.Contains(Tokens[at]) && !Tokens[at].IsCapital) || Words.Relative.Contains(Tokens[at])
+                || (Words.ClauseOpener.Contains(Tokens[at]) && !(Tokens[at].Word == Words.And && at + 1 < _end && Tokens[at + 1].IsCapital))
+                || (Words.Say.Contains(Tokens[at]) && !IsNoun(at) && !Tokens[at].IsCapital)));
 
     public bool IsNumber(int at) => at < _end && (Tokens[at].Kind == TokenKind.Number || (at + 1 < _end && Tokens[at + 1].Kind == TokenKind.Number && Words.Preposition.Contains(Tokens[at])));
 
     /// <summary>The count noun that ends a phrase: "the Pentagon's count"; 0 when there is none.</summary>
-    public int CountNounIn(int first, int end)
+    public int CountNounIn(int first, int end) => FirstIn(Words.CountNoun, first + 1, Math.Min(end, first + FarthestCountNoun));
+
+    /// <summary>A count noun stands behind a token, whatever stands between.</summary>
+    public bool HasCountNounBehind(int at) => CountNounIn(at + 1, _end) > 0;
+
+    const int FarthestCountNoun = 9;
+
+    /// <summary>The first word of a class in a part of the sentence; 0 when there is none.</summary>
+    public int FirstIn(WordList words, int first, int end)
     {
-        for (var i = first + 1; i < Math.Min(end, first + 9); i++)
+        for (var i = first; i < Math.Min(end, _end); i++)
         {
-            if (Words.CountNoun.Contains(Tokens[i]))
+            if (words.Contains(Tokens[i]))
             {
                 return i;
             }

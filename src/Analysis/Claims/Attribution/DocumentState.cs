@@ -76,12 +76,16 @@ sealed class DocumentState(Passage passage)
     /// <summary>The countries that were named, by themselves or by a body of theirs, the last one first.</summary>
     public IReadOnlyList<string> RecentCountries => _recent;
 
+    /// <summary>How often <see cref="RecentCountries"/> has changed.</summary>
+    public int TimesNamed { get; private set; }
+
     void MakeRecent(string? country)
     {
         if (country is not null && !(_recent.Count > 0 && string.Equals(_recent[0], country, StringComparison.Ordinal)))
         {
             _recent.Remove(country);
             _recent.Insert(0, country);
+            TimesNamed++;
         }
     }
 
@@ -136,7 +140,7 @@ sealed class DocumentState(Passage passage)
         var i = _read;
         for (; i < end; i++)
         {
-            if (!tokens[i].IsCapital)
+            if (!tokens[i].IsCapital || !(tokens[i].Has(WordTraits.Place) || passage.Named.MayBegin(i)))
             {
                 continue;
             }
@@ -150,7 +154,10 @@ sealed class DocumentState(Passage passage)
                     Note(source);
                 }
 
-                NoteNoun(i, i + length, Speaker.Of(source));
+                if (HoldsBodyNoun(i, i + length))
+                {
+                    NoteNoun(i, i + length, Speaker.Of(source));
+                }
 
                 i += length - 1;
             }
@@ -215,6 +222,19 @@ sealed class DocumentState(Passage passage)
                 _byNoun[token.Word] = speaker;
             }
         }
+    }
+
+    bool HoldsBodyNoun(int first, int end)
+    {
+        foreach (var token in passage.Text.Tokens[first..end])
+        {
+            if (Words.BodyNoun.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The body whose name holds that noun and was named last; null for none.</summary>

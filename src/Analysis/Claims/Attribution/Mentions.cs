@@ -47,7 +47,8 @@ static class Mentions
     }
 
     static bool IsOfName(TokenizedText text, ReadOnlySpan<Token> tokens, int at) =>
-        (tokens[at].IsCapital && tokens[at].Kind == TokenKind.Word) || Words.Role.LengthAt(tokens, at) > 0 || Words.Article.Contains(tokens[at]) || Words.SubjectPronoun.Contains(tokens[at]) || text.Text[tokens[at].Start] is '\'' or '’';
+        tokens[at].Kind == TokenKind.Word ? tokens[at].IsCapital || (tokens[at].Has(WordTraits.Speaker) && (Words.Role.LengthAt(tokens, at) > 0 || Words.Article.Contains(tokens[at]) || Words.SubjectPronoun.Contains(tokens[at])))
+            : text.Text[tokens[at].Start] is '\'' or '’' || Words.Role.LengthAt(tokens, at) > 0;
 
     /// <summary>A name of the catalogue and nothing more, which needs no look at the words around it; null for others.</summary>
     static Speaker? Catalogued(Passage passage, int first, int end)
@@ -55,7 +56,7 @@ static class Mentions
         var tokens = passage.Text.Tokens;
         first = Words.Article.Contains(tokens[first]) ? first + 1 : first;
         return first < end && passage.Named.Match(first, out var length) is { Kind: not (SourceKind.Government or SourceKind.Media) } source && length == end - first && !PhraseScan.TryMatchCountry(tokens, first, out _, out _, out _)
-            ? Speaker.Of(source) with { IsPerson = PhraseScan.IsPersonName(tokens, passage.Text, first, length) } : null;
+            ? Speaker.Of(source, PhraseScan.IsPersonName(tokens, passage.Text, first, length)) : null;
     }
 
     static bool Names(Passage passage, int first, int end, out PhraseScan scan)

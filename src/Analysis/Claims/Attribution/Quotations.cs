@@ -1,3 +1,4 @@
+using System.Buffers;
 using Analysis.Text;
 
 namespace Analysis.Claims.Attribution;
@@ -6,33 +7,35 @@ namespace Analysis.Claims.Attribution;
 /// <remarks>A straight quotation mark opens and closes in turn; a paragraph closes what is open, unless the next begins with a mark too.</remarks>
 sealed class Quotations
 {
+    static readonly SearchValues<char> Opening = SearchValues.Create("\"“«");
+
+    /// <summary>What may end a quotation; like the opening marks, each is a token of its own.</summary>
+    static readonly SearchValues<char> Closing = SearchValues.Create("\"”»\n");
+
     readonly List<(int First, int End)> _spans = [];
 
     public Quotations(TokenizedText text)
     {
         var tokens = text.Tokens;
         var open = -1;
-        for (var i = 0; i < tokens.Length; i++)
+        var rest = 0;
+        while (text.Text.AsSpan(rest).IndexOfAny(open < 0 ? Opening : Closing) is >= 0 and var next)
         {
-            if (tokens[i].Kind == TokenKind.LineBreak)
+            var at = rest + next;
+            rest = at + 1;
+            var c = text.Text[at];
+            if (open < 0)
             {
-                if (open >= 0 && !GoesOn(text, tokens, i))
-                {
-                    _spans.Add((open, i));
-                    open = -1;
-                }
-
-                continue;
+                open = text.TokenAt(at);
             }
-
-            var c = tokens[i].Kind == TokenKind.Sign ? text.Text[tokens[i].Start] : '\0';
-            if (c == '“' || c == '«' || (c == '"' && open < 0))
+            else if (c != '\n')
             {
-                open = open < 0 ? i : open;
+                _spans.Add((open, text.TokenAt(at) + 1));
+                open = -1;
             }
-            else if ((c is '"' or '”' or '»') && open >= 0)
+            else if (text.TokenAt(at) is var lineBreak && !GoesOn(text, tokens, lineBreak))
             {
-                _spans.Add((open, i + 1));
+                _spans.Add((open, lineBreak));
                 open = -1;
             }
         }

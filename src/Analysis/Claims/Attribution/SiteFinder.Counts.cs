@@ -6,6 +6,12 @@ sealed partial class SiteFinder
     /// <summary>"announced by X", "put at 600 by X"; "by X's count", "on X's count".</summary>
     void By(int at)
     {
+        var isPassive = passage.Text.Tokens[at].Word == Words.By && _clause.ParticipleBefore(at);
+        if (!isPassive && !_clause.HasCountNounBehind(at))
+        {
+            return;
+        }
+
         var end = _clause.PhraseEnd(at + 1);
         var noun = _clause.CountNounIn(at + 1, end);
         if (noun > 0)
@@ -15,7 +21,7 @@ sealed partial class SiteFinder
             var speaker = isOf ? resolver.Resolve(noun + 2, end) : _clause.IsAnaphoric(at + 1, noun) ? Owner(at + 1) : resolver.Resolve(at + 1, noun);
             Add("by somebody's count", speaker, at, at, isOf ? end : noun + 1, reach, Bond.Adjunct);
         }
-        else if (passage.Text.Tokens[at].Word == Words.By && _clause.ParticipleBefore(at) && Names(at + 1, end))
+        else if (isPassive && Names(at + 1, end))
         {
             var known = _sites.Count;
             Add("a passive with by", resolver.Resolve(at + 1, end), at, at, end, Reach.Both, Bond.Adjunct);
@@ -34,15 +40,15 @@ sealed partial class SiteFinder
     void In(int at)
     {
         const int Farthest = 7;
-        var end = _clause.PhraseEnd(at + 1);
-        var noun = at + 1;
-        while (noun < Math.Min(end, at + Farthest) && !Words.Viewpoint.Contains(passage.Text.Tokens[noun]))
+        var noun = _clause.FirstIn(Words.Viewpoint, at + 1, at + Farthest);
+        var isThat = _clause.WordAt(at + 1) == Words.That && _sites.Count > 0;
+        if (!isThat && noun <= at + 1)
         {
-            noun++;
+            return;
         }
 
-        var isThat = _clause.WordAt(at + 1) == Words.That && _sites.Count > 0;
-        if (!isThat && (noun >= end || noun == at + 1 || noun >= at + Farthest))
+        var end = _clause.PhraseEnd(at + 1);
+        if (!isThat && noun >= end)
         {
             return;
         }

@@ -5,9 +5,17 @@ namespace Analysis.Claims.Attribution;
 /// <content>Attributions by a label: before a colon, behind a headline.</content>
 sealed partial class SiteFinder
 {
+    /// <summary>Most sentences hold none of the signs of labels, which is told by one look at their characters.</summary>
+    bool Holds(Sentence sentence, char sign) => sentence.Span.In(passage.Text.Text).Contains(sign);
+
     /// <summary>"NIS: 3,000", "DIU: North Koreans back": a known speaker before a colon near the sentence's beginning.</summary>
     void Label(Sentence sentence)
     {
+        if (!Holds(sentence, ':'))
+        {
+            return;
+        }
+
         var tokens = passage.Text.Tokens;
         var limit = Math.Min(sentence.EndToken, sentence.FirstToken + Clause.LongestHead);
         for (var i = sentence.FirstToken + 1; i < limit; i++)
@@ -48,6 +56,11 @@ sealed partial class SiteFinder
     /// <summary>"8,000 in Kursk (US State Department)", "(NIS, March 4)": a body and nothing more in brackets.</summary>
     void Bracketed(Sentence sentence)
     {
+        if (!Holds(sentence, '('))
+        {
+            return;
+        }
+
         for (var i = sentence.FirstToken + 1; i + 2 < sentence.EndToken; i++)
         {
             if (!_clause.Is(i, '('))
@@ -71,6 +84,11 @@ sealed partial class SiteFinder
     /// <summary>"NATO: troops in Kursk; Pentagon: 10,000", "; Zelensky, same day: over 3,000": a known speaker between a semicolon and a colon.</summary>
     void FurtherLabels(Sentence sentence)
     {
+        if (!Holds(sentence, ';'))
+        {
+            return;
+        }
+
         var tokens = passage.Text.Tokens;
         var first = -1;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -96,6 +114,11 @@ sealed partial class SiteFinder
     /// <summary>"North Korea sent 3,000 more troops: JCS": a headline that ends with its source.</summary>
     void TrailingLabel(Sentence sentence)
     {
+        if (!sentence.Span.In(passage.Text.Text).ContainsAny(":-–—"))
+        {
+            return;
+        }
+
         const int LongestSource = 5;
         var tokens = passage.Text.Tokens;
         for (var i = sentence.EndToken - 1; i > Math.Max(sentence.FirstToken + 2, sentence.EndToken - 2 - LongestSource); i--)

@@ -25,14 +25,11 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         Bracketed(sentence);
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            var token = tokens[i];
-            if (token.Word == 0 || !Words.Cue.Contains(token))
+            if (tokens[i].Has(WordTraits.Cue))
             {
-                continue;
+                state.ReadTo(i);
+                FindAt(i, tokens[i]);
             }
-
-            state.ReadTo(i);
-            FindAt(i, token);
         }
 
         if (_sites.Count > 1)

@@ -28,8 +28,8 @@ sealed record Speaker(string? Label, string? Name, Standing Standing, SourceKind
 
     public static Speaker Experts { get; } = new("experts", null, Standing.Origin, SourceKind.Experts, true);
 
-    public static Speaker Of(Source source) => source.Kind == SourceKind.Media ? Outlet(source.Label)
-        : new(source.Label, source.Label, Standing.Origin, source.Kind, false, source.Country);
+    public static Speaker Of(Source source, bool isPerson = false) => source.Kind == SourceKind.Media ? Outlet(source.Label) with { IsPerson = isPerson }
+        : new(source.Label, source.Label, Standing.Origin, source.Kind, isPerson, source.Country);
 
     public static Speaker Outlet(string name) => new("media: " + name, name, Standing.Messenger, SourceKind.Media, false);
 

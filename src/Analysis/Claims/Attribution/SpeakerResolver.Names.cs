@@ -61,7 +61,7 @@ sealed partial class SpeakerResolver
             && state.HasNamed(Subjects.Ukraine) && MilitaryOf(Subjects.Ukraine) is { } theirs)
         {
             // "says Captain Taras Bilyk", behind the word of a third state: of the armies at war, Ukraine's soldiers speak by their names.
-            var soldier = Speaker.Of(theirs) with { IsPerson = true };
+            var soldier = Speaker.Of(theirs, isPerson: true);
             state.Remember(officer, soldier);
             return soldier;
         }
@@ -206,7 +206,19 @@ sealed partial class SpeakerResolver
         return false;
     }
 
-    string? PersonName(int first, int end) => NounPhrase.PersonName(passage.Text, first, end);
+    /// <summary>Several questions about a phrase look for a name in it, one after the other.</summary>
+    string? PersonName(int first, int end)
+    {
+        if (_named != (first, end))
+        {
+            (_named, _name) = ((first, end), NounPhrase.PersonName(passage.Text, first, end));
+        }
+
+        return _name;
+    }
+
+    (int First, int End) _named = (-1, -1);
+    string? _name;
 
     string NameAsWritten(int first, int end) => NounPhrase.Name(passage.Text, first, end);
 

@@ -5,6 +5,19 @@ namespace Analysis.Claims.Attribution;
 /// <content>Speakers told by an office: whose body, which country, whom it stands for.</content>
 sealed partial class SpeakerResolver
 {
+    bool HoldsRepresentative(int first, int end)
+    {
+        foreach (var token in passage.Text.Tokens[first..end])
+        {
+            if (Words.Representative.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Governor Oleh Kiper", "the head of the town's military administration": the state that he is an officer of, where the catalogue has it.</summary>
     Speaker? LocalOffice(int first, int end)
     {
@@ -17,7 +30,7 @@ sealed partial class SpeakerResolver
         }
 
         return isOfficer && isOffice && (state.LastPlaceCountry ?? state.LastCountryNamed) is { } country && passage.Sources.Of(country, SourceKind.Government) is { } source
-            ? Speaker.Of(source) with { IsPerson = true } : null;
+            ? Speaker.Of(source, isPerson: true) : null;
     }
 
     /// <summary>"A spokesman for the agency" is the agency, "staff at Al-Ahli hospital" the hospital; null where the phrase names nobody behind him.</summary>
@@ -86,7 +99,7 @@ sealed partial class SpeakerResolver
 
         if (PersonName(first, end) is not null)
         {
-            return HasArmedForces(first, end) && MilitaryOf(country) is { } military ? Speaker.Of(military) with { IsPerson = true } : null;
+            return HasArmedForces(first, end) && MilitaryOf(country) is { } military ? Speaker.Of(military, isPerson: true) : null;
         }
 
         var government = passage.Sources.Of(country, SourceKind.Government);
@@ -122,7 +135,7 @@ sealed partial class SpeakerResolver
             return null;
         }
 
-        var officer = Speaker.Of(military) with { IsPerson = true };
+        var officer = Speaker.Of(military, isPerson: true);
         state.Remember(name, officer);
         return officer;
     }
@@ -284,12 +297,12 @@ sealed partial class SpeakerResolver
 
     Source? MilitaryOf(string? country) => country is null ? null : passage.Sources.Of(country, SourceKind.Military);
 
-    static SourceKind[] Fallbacks(SourceKind kind) => kind switch
+    static readonly SourceKind[][] FallbacksOf = [.. Enum.GetValues<SourceKind>().Select(kind => kind switch
     {
-        SourceKind.GeneralStaff => [SourceKind.GeneralStaff, SourceKind.Military, SourceKind.Government],
-        SourceKind.Military => [SourceKind.Military, SourceKind.Government],
-        SourceKind.Intelligence => [SourceKind.Intelligence, SourceKind.Government],
-        SourceKind.DefenceMinistry => [SourceKind.DefenceMinistry, SourceKind.Government],
+        SourceKind.GeneralStaff => new[] { SourceKind.GeneralStaff, SourceKind.Military, SourceKind.Government },
         _ => [kind, SourceKind.Government],
-    };
+    })];
+
+    /// <summary>The kinds of body that speak for a state's body of a kind, the nearest first.</summary>
+    static SourceKind[] Fallbacks(SourceKind kind) => FallbacksOf[(int)kind];
 }

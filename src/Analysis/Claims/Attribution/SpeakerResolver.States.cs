@@ -32,9 +32,27 @@ sealed partial class SpeakerResolver
         return null;
     }
 
+    static bool Holds(List<Speaker> speakers, string label)
+    {
+        foreach (var speaker in speakers)
+        {
+            if (string.Equals(speaker.Label, label, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The United States has departments and secretaries, and no ministries.</summary>
-    bool HasSuchBody(string? country, Role role) =>
-        !string.Equals(country, Subjects.UnitedStates, StringComparison.Ordinal) || !(role.Includes(passage.Text.Tokens, Words.Ministry) || role.Includes(passage.Text.Tokens, Words.Minister));
+    bool HasSuchBody(string? country, Role role) => !string.Equals(country, Subjects.UnitedStates, StringComparison.Ordinal) || !IsMinistry(role);
+
+    bool IsMinistry(Role role) => role.Includes(passage.Text.Tokens, Words.Ministry) || role.Includes(passage.Text.Tokens, Words.Minister);
+
+    // The same office stands in many sentences between which no other state is named.
+    IReadOnlyList<Speaker>? _ofEveryState;
+    (SourceKind Kind, bool IsPerson, bool IsMinistry, int TimesNamed) _ofEveryStateKey;
 
     /// <summary>"The Defence Ministry", "officials": those of every state that the text has named, the last one first; none where the phrase tells whose they are.</summary>
     public IReadOnlyList<Speaker> OfEveryState(in PhraseScan scan)
@@ -45,15 +63,22 @@ sealed partial class SpeakerResolver
             return [];
         }
 
+        var key = (role.Kind, role.IsPerson, IsMinistry(role), state.TimesNamed);
+        if (_ofEveryState is not null && _ofEveryStateKey == key)
+        {
+            return _ofEveryState;
+        }
+
         List<Speaker> speakers = [];
         foreach (var country in state.RecentCountries)
         {
-            if (speakers.Count < Most && HasSuchBody(country, role) && OfCountry(country, role) is { } speaker && !speakers.Exists(known => string.Equals(known.Label, speaker.Label, StringComparison.Ordinal)))
+            if (speakers.Count < Most && HasSuchBody(country, role) && passage.Sources.Of(country, Fallbacks(role.Kind)) is { } source && !Holds(speakers, source.Label))
             {
-                speakers.Add(speaker with { IsPerson = role.IsPerson });
+                speakers.Add(Speaker.Of(source, role.IsPerson));
             }
         }
 
+        (_ofEveryState, _ofEveryStateKey) = (speakers, key);
         return speakers;
     }
 }

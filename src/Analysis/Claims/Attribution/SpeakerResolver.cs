@@ -20,7 +20,7 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
         }
 
         var scan = PhraseScan.Of(passage, first, end);
-        if ((LocalOffice(first, end) ?? Represented(first, end)) is { } officer)
+        if (HoldsRepresentative(first, end) && (LocalOffice(first, end) ?? Represented(first, end)) is { } officer)
         {
             // A nameless spokesman is not whom "he" means later on.
             Introduce(first, end, scan, officer);
@@ -60,7 +60,7 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
     {
         var tokens = passage.Text.Tokens;
         return passage.Text[tokens[end - 1]] is "Kim" && (end - first == 1 || (end - first <= 3 && Words.Title.Contains(tokens[first]))) && (end >= tokens.Length || !Words.IsUnknownName(tokens[end]))
-            && state.HasNamed(Subjects.NorthKorea) && passage.Sources.Of(Subjects.NorthKorea, SourceKind.Government) is { } north ? Speaker.Of(north) with { IsPerson = true } : null;
+            && state.HasNamed(Subjects.NorthKorea) && passage.Sources.Of(Subjects.NorthKorea, SourceKind.Government) is { } north ? Speaker.Of(north, isPerson: true) : null;
     }
 
     Speaker? Pronoun(int first, int end)

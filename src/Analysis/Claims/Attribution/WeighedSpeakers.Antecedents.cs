@@ -128,7 +128,7 @@ sealed partial class WeighedSpeakers
                 continue;
             }
 
-            var known = candidates.FindIndex(candidate => string.Equals(candidate.Label, mention.Label, StringComparison.Ordinal));
+            var known = NumberOf(candidates, mention.Label);
             if (known >= 0 && candidates[known].Antecedent > 0)
             {
                 continue;
@@ -165,15 +165,15 @@ sealed partial class WeighedSpeakers
         for (var i = last - 1; i >= Math.Max(0, last - MostMentions) && figure.Sentence.Index - mentions[i].Sentence.Index <= SentencesBefore && added < Most; i--)
         {
             var mention = mentions[i];
-            var known = candidates.FindIndex(candidate => string.Equals(candidate.Label, mention.Label, StringComparison.Ordinal));
+            var known = NumberOf(candidates, mention.Label);
             if (known < 0)
             {
                 added++;
                 candidates.Add(new Candidate(mention.Label, mention.Speaker, null, null) { Before = mention });
             }
-            else
+            else if (candidates[known].Before is null)
             {
-                candidates[known] = candidates[known] with { Before = candidates[known].Before ?? mention };
+                candidates[known] = candidates[known] with { Before = mention };
             }
         }
     }

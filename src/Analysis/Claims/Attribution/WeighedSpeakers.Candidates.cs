@@ -73,9 +73,23 @@ sealed partial class WeighedSpeakers
         return low;
     }
 
+    /// <summary>The number of the candidate with that label; -1 for none.</summary>
+    static int NumberOf(List<Candidate> candidates, string? label)
+    {
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (string.Equals(candidates[i].Label, label, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     static void AddHeard(List<Candidate> candidates, Heard one)
     {
-        if (!candidates.Exists(known => string.Equals(known.Label, one.Label, StringComparison.Ordinal)))
+        if (NumberOf(candidates, one.Label) < 0)
         {
             candidates.Add(new Candidate(one.Label, one.Site.Speaker, one, null));
         }
@@ -118,7 +132,7 @@ sealed partial class WeighedSpeakers
 
     void AddMention(List<Candidate> candidates, Mention mention)
     {
-        var known = candidates.FindIndex(candidate => string.Equals(candidate.Label, mention.Label, StringComparison.Ordinal));
+        var known = NumberOf(candidates, mention.Label);
         if (known < 0)
         {
             candidates.Add(new Candidate(mention.Label, mention.Speaker, null, mention));
@@ -138,7 +152,7 @@ sealed partial class WeighedSpeakers
     {
         var speaker = mention.Others[number];
         var speaking = HeardAt(mention.End - 1);
-        var known = candidates.FindIndex(candidate => string.Equals(candidate.Label, speaker.Label, StringComparison.Ordinal));
+        var known = NumberOf(candidates, speaker.Label);
         if (known < 0)
         {
             candidates.Add(new Candidate(speaker.Label!, speaker, null, mention) { Office = number + 1, Through = speaking });

@@ -14,7 +14,7 @@ sealed partial class WeighedSpeakers
             return 3;
         }
 
-        step = Step(passage.Text.SentenceAt(passage.Figures[figure.Figure - 1].Span.Start), figure.Sentence);
+        step = Step(passage.SentenceOf(figure.Figure - 1), figure.Sentence);
         var source = readings[figure.Figure - 1].Source.Value;
         return string.Equals(source, label, StringComparison.Ordinal) ? 1 : source is null ? 0 : 2;
     }
@@ -25,7 +25,7 @@ sealed partial class WeighedSpeakers
         step = 0;
         for (var i = figure.Figure + 1; i < Math.Min(readings.Count, figure.Figure + MostAhead); i++)
         {
-            var sentence = passage.Text.SentenceAt(passage.Figures[i].Span.Start);
+            var sentence = passage.SentenceOf(i);
             if (readings[i].Site is not null && readings[i].SiteSentence == sentence.Index)
             {
                 step = Step(figure.Sentence, sentence);
@@ -38,12 +38,27 @@ sealed partial class WeighedSpeakers
 
     static int Step(Sentence first, Sentence second) => first.Index == second.Index ? 0 : Math.Min(3, 1 + second.Paragraph - first.Paragraph);
 
-    bool GaveSameNumber(in Attributed figure, string label)
+    /// <summary>The other figures around the one that is asked about that give the same number.</summary>
+    readonly List<int> _sameNumbers = [];
+
+    void FindSameNumbers(in Attributed figure)
     {
+        _sameNumbers.Clear();
         var quantity = passage.Figures[figure.Figure].Quantity;
         for (var i = Math.Max(0, figure.Figure - MostFigures); i < Math.Min(readings.Count, figure.Figure + MostFigures); i++)
         {
-            if (i != figure.Figure && passage.Figures[i].Quantity is var other && other.Low == quantity.Low && other.High == quantity.High && string.Equals(readings[i].Source.Value, label, StringComparison.Ordinal))
+            if (i != figure.Figure && passage.Figures[i].Quantity is var other && other.Low == quantity.Low && other.High == quantity.High)
+            {
+                _sameNumbers.Add(i);
+            }
+        }
+    }
+
+    bool GaveSameNumber(string label)
+    {
+        foreach (var other in _sameNumbers)
+        {
+            if (string.Equals(readings[other].Source.Value, label, StringComparison.Ordinal))
             {
                 return true;
             }
@@ -66,7 +81,15 @@ sealed partial class WeighedSpeakers
 
     bool HoldsFigure(Sentence sentence, int near)
     {
-        for (var i = Math.Max(0, near - MostFigures); i < Math.Min(passage.Figures.Count, near + MostFigures); i++)
+        int low = Math.Max(0, near - MostFigures), high = Math.Min(passage.Figures.Count, near + MostFigures);
+        var end = high;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = passage.Figures[middle].Span.Start < sentence.Span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var i = low; i < end && passage.Figures[i].Span.Start < sentence.Span.End; i++)
         {
             if (sentence.Span.Contains(passage.Figures[i].Span))
             {

@@ -26,7 +26,11 @@ sealed partial class WeighedSpeakers(Passage passage, IReadOnlyList<MeasureReadi
     {
         var anaphor = AnaphorOf(figure);
         var candidates = Candidates(figure, anaphor);
-        List<string?> values = [null, .. candidates.Select(candidate => candidate.Label)];
+        var values = new List<string?>(candidates.Count + 2) { null };
+        foreach (var candidate in candidates)
+        {
+            values.Add(candidate.Label);
+        }
 
         // A publisher or an answering speaker whom no words name is added.
         var ruled = Question.NumberOf(values, figure.ByRule.Source.Value);
@@ -38,6 +42,7 @@ sealed partial class WeighedSpeakers(Passage passage, IReadOnlyList<MeasureReadi
 
         var answers = new Answers(Question, values.Count, passage);
         DescribeNobody(answers, figure);
+        FindSameNumbers(figure);
         for (var i = 0; i < candidates.Count; i++)
         {
             Describe(answers, i + 1, figure, candidates[i]);
@@ -109,7 +114,7 @@ sealed partial class WeighedSpeakers(Passage passage, IReadOnlyList<MeasureReadi
         answers.Add(answer, Kind[speaker.Kind is { } kind ? (int)kind : Kinds.Length - 1, speaker.IsPerson ? 1 : 0]);
         answers.Add(answer, Stands[(int)speaker.Standing]);
         DescribeSide(answers, answer, speaker.Country, measures[figure.Figure].Subject.Value, measure);
-        answers.Add(answer, SameNumber[GaveSameNumber(figure, candidate.Label) ? 1 : 0]);
+        answers.Add(answer, SameNumber[GaveSameNumber(candidate.Label) ? 1 : 0]);
         answers.Add(answer, InHeadline[figure.Sentence.Paragraph == 0 ? 1 : 0, heard.Count > 0 && string.Equals(candidate.Label, heard[0].Label, StringComparison.Ordinal) ? 0 : 1]);
         var count = _sitesOf.GetValueOrDefault(candidate.Label);
         answers.Add(answer, Share[count == 0 ? 0 : count == heard.Count ? 5 : 1 + (((count * 4) - 1) / heard.Count)]);

@@ -72,8 +72,12 @@ static class Words
     public static readonly int Since = Vocabulary.IdOf("since");
     public static readonly WordList OwnedAdjective = Vocabulary.Words("owned adjective");
     public static readonly WordList Hearing = Vocabulary.Words("hearing verb");
-    public static readonly WordList Cue = Vocabulary.Words(
-        "say verb", "count verb", "deny verb", "continuing participle", "messenger participle", "report noun", "quoting verb", "finding verb", "claim verb of motion", "revising verb", "having", "arriving verb", "naming", "hearing verb", "cue word");
+
+    /// <summary>What ends a speaker's phrase, most of it under further conditions; most words of a phrase are none of them.</summary>
+    public static readonly WordList EndOfPhrase = Vocabulary.Words("auxiliary verb", "relative", "clause opener", "say verb");
+
+    /// <summary>Those who speak for others, or for a state by the place of their office.</summary>
+    public static readonly WordList Representative = Vocabulary.Words("local office", "spokesperson", "staff", "insider");
     public static readonly WordList HeadlineVerb = Vocabulary.Words("headline verb");
     public static readonly WordList SpeakerNoun = Vocabulary.Words("speaker noun");
     public static readonly WordList Article = Vocabulary.Words("article");

@@ -9,10 +9,13 @@ internal readonly record struct FigureTokens(int Figure, int Start, int End);
 /// <remarks>The method of finite-state cascades (Abney 1996): small certain groups first, attachment later.</remarks>
 internal sealed class Chunker(TokenizedText text, int first, int end, FigureTokens[] figures)
 {
+    /// <summary>More chunks than nearly all sentences have.</summary>
+    const int MostExpected = 32;
+
     /// <summary>The first token of the sentence.</summary>
     internal int First => first;
 
-    readonly List<Chunk> _chunks = new(16);
+    readonly List<Chunk> _chunks = new(Math.Min(end - first, MostExpected));
     readonly int[] _figureAt = Places(first, end, figures);
 
     public static Chunk[] Read(TokenizedText text, int first, int end, FigureTokens[] figures)

@@ -39,9 +39,14 @@ internal static class PredicateTable
     /// <summary>What the word makes of a figure in that part of the clause; null when it decides nothing there.</summary>
     public static Measure? Of(in Token token, PredicateRole role) => Table[(int)role][token.Word];
 
+    /// <summary>The word makes a measure of a figure in some part of the clause.</summary>
+    public static bool MakesAny(in Token token) => Makers.Contains(token);
+
+    static readonly WordList Makers = new(Enumerable.Range(0, Vocabulary.Count + 1).Where(word => Table.Any(role => role[word] is not null)));
+
     /// <summary>All words that make a figure that measure, in whatever part of the clause.</summary>
     public static WordList WordsOf(Measure measure) =>
-        new([.. Enumerable.Range(0, Vocabulary.Count + 1).Select(word => Table.Any(role => role[word] == measure))]);
+        new(Enumerable.Range(0, Vocabulary.Count + 1).Where(word => Table.Any(role => role[word] == measure)));
 
     /// <summary>The verb says something of its subject only: "died", "arrived".</summary>
     public static bool IsIntransitive(int word) => !Transitive.Contains(word) && Table[(int)PredicateRole.Subject][word] is not null && Table[(int)PredicateRole.Object][word] is null;

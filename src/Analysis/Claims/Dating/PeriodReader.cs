@@ -23,7 +23,7 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
         var weighed = new WeighedPeriods(passage, phrases, attributions, measures, said, _periods);
         for (var i = 0; i < _periods.Length; i++)
         {
-            var sentence = passage.Text.SentenceAt(passage.Figures[i].Span.Start);
+            var sentence = passage.SentenceOf(i);
             var byRule = Own(i, sentence) ?? GoesOn(i, sentence) ?? OfEntry(i, sentence) ?? None;
             _periods[i] = weighed.Weigh(i, sentence, byRule, Candidates(i, sentence));
         }
@@ -146,7 +146,7 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
         var figure = new Continuation(passage.Text, sentence);
         if (i > 0 && _periods[i - 1].Value is { } period)
         {
-            var before = passage.Text.SentenceAt(passage.Figures[i - 1].Span.Start);
+            var before = passage.SentenceOf(i - 1);
             var isNear = sentence.Index - before.Index <= 1 && before.Paragraph == sentence.Paragraph && said[i].Value == said[i - 1].Value;
             var end = passage.Text.TokenAt(passage.Figures[i].Span.End - 1) + 1;
             if (isNear && !figure.HoldsNow(end) && (figure.IsMore(start) || figure.IsPart(start, end) || (sentence.Index > before.Index && phrases.In(sentence.Index).IsEmpty && figure.IsElliptical(end))))
@@ -179,7 +179,7 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
     Reading<Period?>? EventBefore(int i, Sentence sentence)
     {
         const int MostFiguresBack = 4;
-        for (var before = i - 1; before >= Math.Max(0, i - MostFiguresBack) && passage.Text.SentenceAt(passage.Figures[before].Span.Start).Paragraph == sentence.Paragraph; before--)
+        for (var before = i - 1; before >= Math.Max(0, i - MostFiguresBack) && passage.SentenceOf(before).Paragraph == sentence.Paragraph; before--)
         {
             if (_periods[before].Value is not null)
             {

@@ -25,10 +25,13 @@ internal sealed class SayingCandidates(Passage passage, DatedPhrases phrases)
     const int MostFarther = 3;
     const int MostAhead = 2;
 
-    /// <summary>One candidate a day: those of the sentence, then those before it, the nearest first, then those behind. A day of saying stands for its day before any other phrase.</summary>
+    readonly List<SayingCandidate> _found = new(8);
+
+    /// <summary>One candidate a day: those of the sentence, then those before it, the nearest first, then those behind. A day of saying stands for its day before any other phrase. Valid until the next call.</summary>
     public List<SayingCandidate> Around(int figure, Sentence sentence)
     {
-        var found = new List<SayingCandidate>(8);
+        var found = _found;
+        found.Clear();
         Add(found, phrases.Near(sentence, passage.Text.TokenAt(passage.Figures[figure].Span.Start), out _), sentence, onlySayings: false, MostPhrases);
         for (var index = sentence.Index - 1; index >= Math.Max(0, sentence.Index - SentencesBefore); index--)
         {
@@ -52,6 +55,19 @@ internal sealed class SayingCandidates(Passage passage, DatedPhrases phrases)
         return found;
     }
 
+    static int NumberOf(List<SayingCandidate> found, DateOnly day)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Day == day)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     static void Add(List<SayingCandidate> found, ReadOnlySpan<DatedPhrase> dates, Sentence home, bool onlySayings, int most)
     {
         foreach (var date in dates[..Math.Min(dates.Length, MostPhrases)])
@@ -62,7 +78,7 @@ internal sealed class SayingCandidates(Passage passage, DatedPhrases phrases)
             }
 
             var candidate = new SayingCandidate(day, date, home);
-            var known = found.FindIndex(other => other.Day == day);
+            var known = NumberOf(found, day);
             if (known >= 0)
             {
                 found[known] = candidate.IsSaying && !found[known].IsSaying ? candidate : found[known];

@@ -53,7 +53,7 @@ internal readonly ref partial struct SayingChoice
         const int Near = 5;
         for (var at = sentence.FirstToken; at < _end; at++)
         {
-            for (var verb = at + 1; verb <= at + Near && _tokens.Has(at, DatingWords.Witness); verb++)
+            for (var verb = at + 1; verb <= at + Near && _tokens[at].Has(WordTraits.Witness); verb++)
             {
                 if (_tokens.Has(verb, DatingWords.Presence))
                 {

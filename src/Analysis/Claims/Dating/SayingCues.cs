@@ -39,8 +39,8 @@ internal sealed class SayingCues
         _goesOn = table.Add("how its sentence goes on", Openings, [.. Ranks.SelectMany(rank => Places.Select(place => $"{rank} {place}"))]);
     }
 
-    /// <summary>Describes the day as an answer.</summary>
-    public void Describe(Answers answers, int answer, Passage passage, PassageAttribution spoken, int figure, Sentence sentence, in SayingCandidate candidate, List<SayingCandidate> all)
+    /// <summary>Describes the day as an answer; <paramref name="takenUp"/> is how the figure's sentence takes up a speaker, the same for all days.</summary>
+    public void Describe(Answers answers, int answer, Passage passage, PassageAttribution spoken, int figure, Sentence sentence, in SayingCandidate candidate, List<SayingCandidate> all, TakingUp takenUp)
     {
         var attribution = spoken.Figures[figure];
         var source = attribution.Source.Value;
@@ -58,7 +58,7 @@ internal sealed class SayingCues
         answers.Add(answer, _between[between, (nearest * Places.Length) + place]);
         answers.Add(answer, _manner[Manner(passage, attribution), both]);
         answers.Add(answer, _site[attribution.Site is null ? 0 : attribution.SiteSentence == sentence.Index ? 1 : attribution.SiteSentence < sentence.Index ? 2 : 3, both]);
-        answers.Add(answer, _goesOn[GoesOn(passage, sentence, home), both]);
+        answers.Add(answer, _goesOn[GoesOn(passage, sentence, home, takenUp), both]);
         if (attribution.Site is { } site)
         {
             answers.Add(answer, _cue[passage.Text.Tokens[passage.Text.TokenAt(site.Start)].Word, place]);
@@ -66,14 +66,19 @@ internal sealed class SayingCues
     }
 
     /// <summary>How the figure's sentence takes up the speaker of the day's sentence.</summary>
-    static int GoesOn(Passage passage, Sentence sentence, Sentence home)
+    static int GoesOn(Passage passage, Sentence sentence, Sentence home, TakingUp takenUp) =>
+        takenUp.IsSure || home.Index == sentence.Index || !new SayingChoice(passage.Text, sentence, []).NamesAnotherSpeaker(home) ? takenUp.Opening : 2;
+
+    /// <summary>How a sentence takes up a speaker by itself: its number among the openings, and whether that is sure even where it names another speaker.</summary>
+    public readonly record struct TakingUp(int Opening, bool IsSure)
     {
-        var choice = new SayingChoice(passage.Text, sentence, []);
-        return choice.IsSameOccasion() ? 4
-            : choice.IsOwnCount() ? 5
-            : home.Index != sentence.Index && choice.NamesAnotherSpeaker(home) ? 2
-            : choice.IsAnaphoric() ? 1
-            : choice.IsPastReport() ? 3 : 0;
+        public static TakingUp Of(Passage passage, Sentence sentence)
+        {
+            var choice = new SayingChoice(passage.Text, sentence, []);
+            return choice.IsSameOccasion() ? new(4, true)
+                : choice.IsOwnCount() ? new(5, true)
+                : new(choice.IsAnaphoric() ? 1 : choice.IsPastReport() ? 3 : 0, false);
+        }
     }
 
     static int Voice(string? source, string? label) => source is null ? 3 : string.Equals(source, label, StringComparison.Ordinal) ? 1 : 2;

@@ -51,7 +51,7 @@ sealed partial class SayingDays
     Reading<DateOnly?>? FigureBefore(int i, Sentence sentence) =>
         i > 0 && _days[i - 1] is { Value: not null } before
         && _attributions[i].Source.Value is { } source && string.Equals(source, _attributions[i - 1].Source.Value, StringComparison.Ordinal)
-        && passage.Text.SentenceAt(passage.Figures[i - 1].Span.Start) is var last && sentence.Paragraph - last.Paragraph <= 1
+        && passage.SentenceOf(i - 1) is var last && sentence.Paragraph - last.Paragraph <= 1
         && !NamesAnotherSpeaker(i, sentence, last)
             ? before with { Rule = "carried on with its source" }
             : null;

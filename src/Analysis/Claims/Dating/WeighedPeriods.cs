@@ -162,7 +162,7 @@ internal sealed class WeighedPeriods(Passage passage, DatedPhrases phrases, IRea
 
     int Step(int before, Sentence sentence)
     {
-        var other = passage.Text.SentenceAt(passage.Figures[before].Span.Start);
+        var other = passage.SentenceOf(before);
         return other.Index == sentence.Index ? 0 : Math.Min(3, 1 + sentence.Paragraph - other.Paragraph);
     }
 }

@@ -52,7 +52,12 @@ internal sealed class WeighedSayings(Passage passage, DatedPhrases phrases, Pass
         }
 
         var found = _candidates.Around(figure, sentence);
-        List<DateOnly?> values = [null, .. found.Select(candidate => (DateOnly?)candidate.Day)];
+        var values = new List<DateOnly?>(found.Count + 4) { null };
+        foreach (var candidate in found)
+        {
+            values.Add(candidate.Day);
+        }
+
         AddDaysOfSource(values, figure);
         var ruled = Question.NumberOf(values, byRule.Value);
 
@@ -85,11 +90,12 @@ internal sealed class WeighedSayings(Passage passage, DatedPhrases phrases, Pass
 
     void DescribePhrases(Answers answers, int ruled, int rule, int figure, Sentence sentence, List<SayingCandidate> found, DatePhrase? covering)
     {
+        var takenUp = found.Count > 0 ? SayingCues.TakingUp.Of(passage, sentence) : default;
         for (var i = 0; i < found.Count; i++)
         {
             var (date, home, answer) = (found[i].Date, found[i].Home, i + 1);
             Cues.Describe(answers, answer, passage, phrases, figure, sentence, date, home, _attributions[figure]);
-            Speaking.Describe(answers, answer, passage, spoken, figure, sentence, found[i], found);
+            Speaking.Describe(answers, answer, passage, spoken, figure, sentence, found[i], found, takenUp);
             answers.Add(answer, Covers[covering is null ? 2 : ReferenceEquals(covering, date.Phrase) ? 1 : 0]);
             answers.Add(answer, HasSource[SourcePlace(figure, sentence), home.Index == sentence.Index ? 0 : home.Paragraph == sentence.Paragraph ? 1 : 2]);
             if (answer != ruled)
@@ -156,7 +162,7 @@ internal sealed class WeighedSayings(Passage passage, DatedPhrases phrases, Pass
 
     int Step(int before, Sentence sentence)
     {
-        var other = passage.Text.SentenceAt(passage.Figures[before].Span.Start);
+        var other = passage.SentenceOf(before);
         return other.Index == sentence.Index ? 0 : Math.Min(3, 1 + sentence.Paragraph - other.Paragraph);
     }
 

@@ -25,16 +25,17 @@ internal sealed record DocumentFocus(string? Subject, NationMention[] Armies, La
     {
         var text = passage.Text;
         var tokens = text.Tokens;
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        Span<int> counts = stackalloc int[Subjects.All.Count];
         var armies = new List<NationMention>();
-        string? best = null, owner = null;
+        string? owner = null;
+        var best = -1;
         var hints = 0;
         var headline = EndOfFirstLine(tokens);
         for (var at = 0; at < tokens.Length; at++)
         {
             if (!Nations.MayBegin(tokens[at]) || Nations.At(tokens, at) is not { } nation)
             {
-                hints += Hints.Contains(tokens[at]) && tokens[at].IsCapital ? 1 : 0;
+                hints += tokens[at].IsCapital && Hints.Contains(tokens[at]) ? 1 : 0;
                 continue;
             }
 
@@ -52,13 +53,13 @@ internal sealed record DocumentFocus(string? Subject, NationMention[] Armies, La
             var weight = nation.Subject is Subjects.NorthKorea && at < headline ? HeadlineWeight : soldiers ? 3 : nation.Subject is Subjects.NorthKorea ? 1 : 0;
             if (weight > 0)
             {
-                var count = counts.GetValueOrDefault(nation.Subject) + weight;
-                counts[nation.Subject] = count;
-                best = best is null || count > counts[best] ? nation.Subject : best;
+                var subject = NationReferences.NumberOfSubject(nation.Subject);
+                counts[subject] += weight;
+                best = best < 0 || counts[subject] > counts[best] ? subject : best;
             }
         }
 
-        return new DocumentFocus(best ?? (hints > 1 ? Subjects.NorthKorea : owner), [.. armies], new(() => HoldsArmed(text), isThreadSafe: false), new(() => HoldsTold(text), isThreadSafe: false), new(() => NationReferences.Read(passage), isThreadSafe: false));
+        return new DocumentFocus(best >= 0 ? Subjects.All[best] : (hints > 1 ? Subjects.NorthKorea : owner), [.. armies], new(() => HoldsArmed(text), isThreadSafe: false), new(() => HoldsTold(text), isThreadSafe: false), new(() => NationReferences.Read(passage), isThreadSafe: false));
     }
 
     const int HeadlineWeight = 9;

@@ -28,36 +28,52 @@ internal static class MeasureCues
     /// <summary>Where one may stand, <see cref="SentenceBefore"/> and that of a figure without a noun the last.</summary>
     public static readonly string[] Places = ["near before", "far before", "near after", "far after", "sentence before", "sentence before, no noun of its own"];
 
+    const int NearBefore = 0;
+    const int FarBefore = 1;
+    const int NearAfter = 2;
+    const int FarAfter = 3;
     const int SentenceBefore = 4;
+
+    static readonly WordList Any = new(Enumerable.Range(0, ByWord.Length).Where(word => ByWord[word].Length > 0));
 
     /// <summary>The cues around a figure, each place of each once: the number of the class times the number of places, and the place.</summary>
     public static List<int> Around(FigureContext context)
     {
         var found = new List<int>();
-        var seen = new bool[Cues.Length * Places.Length];
+        Span<bool> seen = stackalloc bool[Cues.Length * Places.Length];
         var number = context.Text.TokenAt(context.Figure.Span.Start);
-        Add(context, Math.Max(context.Sentence.FirstToken, number - Far), number, at => number - at <= Near ? 0 : 1, seen, found);
-        Add(context, context.AfterNumber, Math.Min(context.Sentence.EndToken, context.AfterNumber + Far), at => at - context.AfterNumber < Near ? 2 : 3, seen, found);
+        var (after, end) = (context.AfterNumber, Math.Min(context.Sentence.EndToken, context.AfterNumber + Far));
+        var nearBefore = Math.Max(context.Sentence.FirstToken, number - Near);
+        Add(context, Math.Max(context.Sentence.FirstToken, number - Far), nearBefore, FarBefore, seen, found);
+        Add(context, nearBefore, number, NearBefore, seen, found);
+        Add(context, after, Math.Min(end, after + Near), NearAfter, seen, found);
+        Add(context, after + Near, end, FarAfter, seen, found);
         if (context.Sentence.Index > 0 && context.Text.Sentences[context.Sentence.Index - 1] is var before)
         {
             var start = Math.Max(before.FirstToken, before.EndToken - MostTokensBack);
-            Add(context, start, before.EndToken, _ => SentenceBefore, seen, found);
+            Add(context, start, before.EndToken, SentenceBefore, seen, found);
             if (context.IsElided)
             {
-                Add(context, start, before.EndToken, _ => SentenceBefore + 1, seen, found);
+                Add(context, start, before.EndToken, SentenceBefore + 1, seen, found);
             }
         }
 
         return found;
     }
 
-    static void Add(FigureContext context, int start, int end, Func<int, int> placeOf, bool[] seen, List<int> found)
+    static void Add(FigureContext context, int start, int end, int place, Span<bool> seen, List<int> found)
     {
+        var tokens = context.Tokens;
         for (var at = start; at < end; at++)
         {
-            foreach (var cue in ByWord[context.Tokens[at].Word])
+            if (!Any.Contains(tokens[at]))
             {
-                var row = (cue * Places.Length) + placeOf(at);
+                continue;
+            }
+
+            foreach (var cue in ByWord[tokens[at].Word])
+            {
+                var row = (cue * Places.Length) + place;
                 if (!seen[row])
                 {
                     seen[row] = true;

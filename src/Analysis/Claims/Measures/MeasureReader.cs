@@ -23,7 +23,7 @@ internal static class MeasureReader
         var focus = DocumentFocus.Read(passage);
         for (var i = 0; i < passage.Figures.Count;)
         {
-            var sentence = passage.Text.SentenceAt(passage.Figures[i].Span.Start);
+            var sentence = passage.SentenceOf(i);
             var figures = FiguresOf(passage, sentence, i);
             var chunks = Chunker.Read(passage.Text, sentence.FirstToken, sentence.EndToken, figures);
             var read = 0;

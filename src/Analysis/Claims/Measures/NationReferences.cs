@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Analysis.Text;
 
 namespace Analysis.Claims.Measures;
@@ -28,11 +29,11 @@ internal sealed class NationReferences
     static readonly PhraseList Places = Vocabulary.Phrases("place in a country");
     static readonly PhraseList Countries = Vocabulary.Phrases("country", "people of a country");
 
-    readonly NationReference[] _all;
+    readonly List<NationReference> _all;
 
     readonly bool[] _named = new bool[Subjects.All.Count];
 
-    NationReferences(NationReference[] all)
+    NationReferences(List<NationReference> all)
     {
         _all = all;
         foreach (var reference in all)
@@ -45,10 +46,10 @@ internal sealed class NationReferences
     public static NationReferences Read(Passage passage)
     {
         var tokens = passage.Text.Tokens;
-        var all = new List<NationReference>();
+        var all = new List<NationReference>(32);
         for (var at = 0; at < tokens.Length; at++)
         {
-            if (!tokens[at].IsCapital)
+            if (!tokens[at].IsCapital || !(tokens[at].Has(WordTraits.Nation | WordTraits.Place) || passage.Named.MayBegin(at)))
             {
                 continue;
             }
@@ -75,14 +76,15 @@ internal sealed class NationReferences
             }
         }
 
-        return new([.. all]);
+        return new(all);
     }
 
     static readonly int Other = NumberOfSubject(Subjects.Other);
 
     static int NumberOf(string country) => NumberOfSubject(country) is >= 0 and var known ? known : Other;
 
-    static int NumberOfSubject(string subject)
+    /// <summary>The number of a nation in <see cref="Subjects.All"/>; -1 for none of these.</summary>
+    public static int NumberOfSubject(string subject)
     {
         for (var i = 0; i < Subjects.All.Count; i++)
         {
@@ -99,7 +101,7 @@ internal sealed class NationReferences
     public ReadOnlySpan<NationReference> In(int start, int end)
     {
         var first = From(start);
-        return _all.AsSpan(first, Math.Max(0, From(end) - first));
+        return CollectionsMarshal.AsSpan(_all).Slice(first, Math.Max(0, From(end) - first));
     }
 
     /// <summary>The nation is referred to anywhere.</summary>
@@ -108,7 +110,7 @@ internal sealed class NationReferences
     /// <summary>The number of the first that begins at the token or behind it.</summary>
     int From(int token)
     {
-        int low = 0, high = _all.Length;
+        int low = 0, high = _all.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;

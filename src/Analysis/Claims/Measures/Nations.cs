@@ -31,10 +31,12 @@ internal static class Nations
     }
 
     /// <summary>False when no nation's name begins with the token's word.</summary>
-    public static bool MayBegin(in Token token) => ListsOf[token.Word] != 0;
+    public static bool MayBegin(in Token token) => token.Has(WordTraits.Nation);
 
     /// <summary>The nation whose name begins at the token, longest name first; null when none does.</summary>
-    public static NationMention? At(ReadOnlySpan<Token> tokens, int at)
+    public static NationMention? At(ReadOnlySpan<Token> tokens, int at) => MayBegin(tokens[at]) ? LongestAt(tokens, at) : null;
+
+    static NationMention? LongestAt(ReadOnlySpan<Token> tokens, int at)
     {
         NationMention? best = null;
         for (int lists = ListsOf[tokens[at].Word]; lists != 0; lists &= lists - 1)

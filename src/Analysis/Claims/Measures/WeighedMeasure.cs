@@ -131,26 +131,47 @@ internal static class WeighedMeasure
 
     static void AddHints(Answers answers, FigureContext context)
     {
+        var tokens = context.Tokens;
         var number = context.Text.TokenAt(context.Figure.Span.Start);
+        Span<int> before = stackalloc int[Roles.Length];
+        Span<int> after = stackalloc int[Roles.Length];
+        before.Fill(-1);
+        after.Fill(-1);
+        for (var at = number - 1; at >= Math.Max(context.Sentence.FirstToken, number - Around); at--)
+        {
+            NoteRoles(tokens[at], at, before);
+        }
+
+        for (var at = context.AfterNumber; at < Math.Min(context.Sentence.EndToken, context.AfterNumber + Around); at++)
+        {
+            NoteRoles(tokens[at], at, after);
+        }
+
         for (var role = 0; role < Roles.Length; role++)
         {
-            for (var at = number - 1; at >= Math.Max(context.Sentence.FirstToken, number - Around); at--)
+            if (before[role] >= 0)
             {
-                if (PredicateTable.Of(context.Tokens[at], (PredicateRole)role) is { } measure)
-                {
-                    AddHint(answers, role, measure, number - at);
-                    break;
-                }
+                AddHint(answers, role, PredicateTable.Of(tokens[before[role]], (PredicateRole)role)!.Value, number - before[role]);
             }
 
-            for (var at = context.AfterNumber; at < Math.Min(context.Sentence.EndToken, context.AfterNumber + Around); at++)
+            if (after[role] >= 0)
             {
-                if (PredicateTable.Of(context.Tokens[at], (PredicateRole)role) is { } measure)
-                {
-                    AddHint(answers, Roles.Length + role, measure, 1 + at - context.AfterNumber);
-                    break;
-                }
+                AddHint(answers, Roles.Length + role, PredicateTable.Of(tokens[after[role]], (PredicateRole)role)!.Value, 1 + after[role] - context.AfterNumber);
             }
+        }
+    }
+
+    /// <summary>The first token that makes a measure in a part of a clause, by the parts; the others stay.</summary>
+    static void NoteRoles(in Token token, int at, Span<int> first)
+    {
+        if (!PredicateTable.MakesAny(token))
+        {
+            return;
+        }
+
+        for (var role = 0; role < first.Length; role++)
+        {
+            first[role] = first[role] < 0 && PredicateTable.Of(token, (PredicateRole)role) is not null ? at : first[role];
         }
     }
 

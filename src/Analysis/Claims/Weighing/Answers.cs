@@ -15,11 +15,12 @@ internal sealed class Answers
     public Answers(Question question, int count, Passage passage)
     {
         _question = question;
-        _sums = new float[count];
+        Count = count;
+        _sums = new float[(count + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count];
         _features = passage.Log is not null ? [.. Enumerable.Range(0, count).Select(_ => new List<int>())] : null;
     }
 
-    public int Count => _sums.Length;
+    public int Count { get; }
 
     /// <summary>A feature speaks for or against an answer.</summary>
     public void Add(int answer, int feature)
@@ -32,16 +33,21 @@ internal sealed class Answers
     public void AddEach(FeatureFamily family, int row)
     {
         var first = family[row, 0];
-        var weights = _question.Weights.AsSpan(first, _sums.Length);
-        var done = 0;
-        for (; done + Vector<float>.Count <= weights.Length; done += Vector<float>.Count)
+        var (sums, weights) = (_sums, _question.Weights);
+        if (first + sums.Length <= weights.Length)
         {
-            (new Vector<float>(_sums, done) + new Vector<float>(weights[done..])).CopyTo(_sums, done);
+            for (var done = 0; done < sums.Length; done += Vector<float>.Count)
+            {
+                // Behind the last answer's, sums are of no meaning.
+                (new Vector<float>(sums, done) + new Vector<float>(weights, first + done)).CopyTo(sums, done);
+            }
         }
-
-        for (; done < weights.Length; done++)
+        else
         {
-            _sums[done] += weights[done];
+            for (var answer = 0; answer < Count; answer++)
+            {
+                sums[answer] += weights[first + answer];
+            }
         }
 
         for (var answer = 0; answer < _features?.Length; answer++)
@@ -55,7 +61,7 @@ internal sealed class Answers
     {
         var best = favoured;
         var most = _sums[favoured] + margin;
-        for (var answer = 0; answer < _sums.Length; answer++)
+        for (var answer = 0; answer < Count; answer++)
         {
             (best, most) = _sums[answer] > most ? (answer, _sums[answer]) : (best, most);
         }
