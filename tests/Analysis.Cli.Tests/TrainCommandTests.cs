@@ -17,7 +17,7 @@ public sealed class TrainCommandTests : IDisposable
 
         Assert.Equal((0, true), (exit, output.Contains("by weights from other passages", StringComparison.Ordinal)));
         Assert.Equal(Files("first"), Files("second"));
-        Assert.Equal(["measure.tsv", "period.tsv", "reported.tsv", "source.tsv", "subject.tsv"], Files("first").Select(file => file.Name));
+        Assert.Equal(["measure.tsv", "period.tsv", "place.tsv", "reported.tsv", "source.tsv", "subject.tsv"], Files("first").Select(file => file.Name));
     }
 
     [Fact]

@@ -46,6 +46,7 @@ internal static class GoldExamples
         "source" => gold.Sources.Any(label => SourceNames.Same(label, value)),
         "measure" => string.Equals(ClaimJson.SchemaName(gold.Measure), value, StringComparison.Ordinal),
         "subject" => string.Equals(gold.Subject, value, StringComparison.Ordinal),
+        "place" => string.Equals(gold.Place?.Trim(), value, StringComparison.OrdinalIgnoreCase),
         "reported" => IsSame(gold.Reported, value, 1),
         "period" => IsSame(gold.Period?.From, Side(value, 0), 2) && IsSame(gold.Period?.To, Side(value, 1), 2),
         _ => throw new ArgumentException($"Nothing in the marked passages answers the question \"{question}\".", nameof(question)),

@@ -15,6 +15,7 @@ public class LearnedWeightsTests
     [Theory]
     [InlineData("measure")]
     [InlineData("subject")]
+    [InlineData("place")]
     [InlineData("source")]
     [InlineData("reported")]
     [InlineData("period")]

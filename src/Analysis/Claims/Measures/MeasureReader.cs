@@ -21,6 +21,7 @@ internal static class MeasureReader
 
         var sentences = new List<Sentence>(passage.Figures.Count);
         var focus = DocumentFocus.Read(passage);
+        var places = new WeighedPlaces(passage);
         for (var i = 0; i < passage.Figures.Count;)
         {
             var sentence = passage.SentenceOf(i);
@@ -32,7 +33,7 @@ internal static class MeasureReader
                 if (chunks[chunk].Figure == i + read)
                 {
                     var clause = new ClauseReader(passage.Text, chunks).Read(chunk);
-                    readings.Add(Read(new FigureContext(passage, i + read, sentence, clause, focus, readings, sentences)));
+                    readings.Add(Read(new FigureContext(passage, i + read, sentence, clause, focus, readings, sentences), places));
                     sentences.Add(sentence);
                     read++;
                 }
@@ -49,11 +50,11 @@ internal static class MeasureReader
         return readings;
     }
 
-    static MeasureReading Read(FigureContext context)
+    static MeasureReading Read(FigureContext context, WeighedPlaces places)
     {
         var measure = MeasureRules.Read(context);
         var subject = SubjectRules.Read(context, measure);
-        return new(measure, subject, PlaceRules.Read(context, measure.Value), HedgeRules.Read(context));
+        return new(measure, subject, places.Weigh(context, measure.Value, subject.Value, PlaceRules.Read(context, measure.Value)), HedgeRules.Read(context));
     }
 
     static FigureTokens[] FiguresOf(Passage passage, Sentence sentence, int first)

@@ -61,8 +61,70 @@ internal static partial class PlacePhrase
             return null;
         }
 
-        return new TextSpan(text.Tokens[start].Start, text.Tokens[NameEnd(text, chunks, noun) - 1].End);
+        return Joined(text, start, NameEnd(text, chunks, noun));
     }
+
+    /// <summary>The name alone that a noun phrase holds, without what follows; null when it names no place.</summary>
+    public static TextSpan? Name(TokenizedText text, Chunk noun) =>
+        NameStart(text, noun) is >= 0 and var start ? Joined(text, start, noun.End) : null;
+
+    /// <summary>"Kursk" of "Kursk fighting", "Gaza" of "Gaza's health ministry": the first capitals of a phrase that is not for people; null for none.</summary>
+    public static TextSpan? Capitals(TokenizedText text, Chunk noun)
+    {
+        var first = noun.Start;
+        while (first < noun.End && (!text.Tokens[first].IsCapital || WordClasses.Has(text.Tokens[first], WordClass.Determiner)))
+        {
+            first++;
+        }
+
+        var end = first;
+        while (end < noun.End && text.Tokens[end].IsCapital && !WordClasses.Has(text.Tokens[end], WordClass.Time) && !NoPlace.Contains(text.Tokens[end]))
+        {
+            end++;
+        }
+
+        return end > first && !IsForPeople(text.Tokens[noun.Head]) ? Joined(text, first, end) : null;
+    }
+
+    static bool IsForPeople(in Token head) => PeopleNouns.Soldiers.Contains(head) || PeopleNouns.ArmedGroups.Contains(head) || PeopleNouns.Civilians.Contains(head);
+
+    /// <summary>What sort of noun a word is for a place.</summary>
+    public static PlaceNoun NounOf(in Token head) =>
+        BareNouns.Contains(head) ? PlaceNoun.Front
+        : Kinds.Contains(head) ? PlaceNoun.Kind
+        : Units.Contains(head) ? PlaceNoun.Unit
+        : Directions.Contains(head) ? PlaceNoun.Direction
+        : PlaceNouns.Contains(head) ? head.IsCapital ? PlaceNoun.NamedSite : PlaceNoun.Site
+        : head.IsCapital ? PlaceNoun.Name
+        : IsForPeople(head) ? PlaceNoun.People
+        : PlaceNoun.Other;
+
+    /// <summary>The characters of some tokens with what hyphens join to them: "Mazar-i-Sharif".</summary>
+    static TextSpan Joined(TokenizedText text, int start, int end)
+    {
+        const int MostJoined = 4;
+        var tokens = text.Tokens;
+        for (var joined = 0; joined < MostJoined && start >= 2 && IsHyphen(text, start - 1) && tokens[start - 2].Kind == TokenKind.Word; joined++)
+        {
+            start -= 2;
+        }
+
+        if (end - 1 > start && IsHyphen(text, end - 1))
+        {
+            end--;
+        }
+
+        for (var joined = 0; joined < MostJoined && end > start && end + 1 < tokens.Length && IsHyphen(text, end) && tokens[end + 1].Kind == TokenKind.Word; joined++)
+        {
+            end += 2;
+        }
+
+        return new TextSpan(tokens[start].Start, tokens[end - 1].End);
+    }
+
+    /// <summary>A hyphen without a space on either side.</summary>
+    static bool IsHyphen(TokenizedText text, int at) =>
+        text.Tokens[at] is { Kind: TokenKind.Sign, SpaceBefore: false } && text.Text[text.Tokens[at].Start] is '-' or '‑' && at + 1 < text.Tokens.Length && !text.Tokens[at + 1].SpaceBefore;
 
     static bool LeadsToPlace(TokenizedText text, Chunk[] chunks, int at)
     {

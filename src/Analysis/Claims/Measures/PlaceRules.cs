@@ -19,6 +19,13 @@ internal static partial class PlaceRules
         ("as the figure before: others", AsOthers),
     ];
 
+    const string Scene = "where the short item is set";
+    const string Incident = "where the incident before was";
+    const string NoneNamed = "none named";
+
+    /// <summary>The rules, those that look at the text before, and the default.</summary>
+    public static IEnumerable<string> Names => [.. Rules.Select(rule => rule.Name), Scene, Incident, NoneNamed];
+
     public static Reading<string?> Read(FigureContext context, Measure measure)
     {
         foreach (var (name, rule) in Rules)
@@ -31,15 +38,15 @@ internal static partial class PlaceRules
 
         if (context.Passage.IsShort && SceneBefore(context) is { } scene)
         {
-            return scene with { Rule = "where the short item is set" };
+            return scene with { Rule = Scene };
         }
 
         if (measure is Measure.Killed or Measure.Wounded or Measure.Casualties && IncidentBefore(context) is { } incident)
         {
-            return incident with { Rule = "where the incident before was" };
+            return incident with { Rule = Incident };
         }
 
-        return new Reading<string?>(null, "none named");
+        return new Reading<string?>(null, NoneNamed);
     }
 
     static Reading<string?> Take(FigureContext context, TextSpan span) => new(span.Of(context.Passage.Article.Text), "", span);

@@ -13,12 +13,16 @@ namespace Analysis.Claims.Weighing;
 /// </remarks>
 internal sealed class Question
 {
+    readonly float _clearlyMore;
+
     /// <param name="name">The question's name, and the name of its file of weights.</param>
     /// <param name="features">What may speak for an answer.</param>
     /// <param name="penalty">How strongly learning holds the weights down; what weights from other passages answered best by.</param>
+    /// <param name="clearlyMore">By how much another answer than the rules' must weigh more in a short item.</param>
     /// <exception cref="InvalidDataException">A line of the file is no feature and weight; the message names file and line.</exception>
-    public Question(string name, FeatureTable features, double penalty)
+    public Question(string name, FeatureTable features, double penalty, float clearlyMore = 1)
     {
+        _clearlyMore = clearlyMore;
         Name = name;
         Features = features;
         Penalty = penalty;
@@ -26,8 +30,6 @@ internal sealed class Question
         Weights = stream is null ? new float[features.Count] : ReadWeights(new StreamReader(stream), $"{name}.tsv", features);
         IsLearned = stream is not null;
     }
-
-    const float ClearlyMore = 1f;
 
     public string Name { get; }
 
@@ -53,7 +55,7 @@ internal sealed class Question
     /// <param name="passage">The passage.</param>
     public int Ask<T>(Answers answers, IReadOnlyList<T> values, Func<T, string?> write, int byRule, int figure, Passage passage)
     {
-        var chosen = IsLearned ? answers.Heaviest(byRule, passage.IsShort ? ClearlyMore : 0) : byRule;
+        var chosen = IsLearned ? answers.Heaviest(byRule, passage.IsShort ? _clearlyMore : 0) : byRule;
         passage.Log?.Add(new Decision(this, figure, [.. values.Select(write)], answers, byRule, chosen));
         return chosen;
     }

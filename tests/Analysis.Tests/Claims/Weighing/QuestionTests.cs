@@ -47,6 +47,16 @@ public class QuestionTests
         Assert.Equal(expected, Answer(QuestionOf(0.5f, strong), PassageOf(20)));
     }
 
+    [Theory]
+    [InlineData(3.4f, "a")]
+    [InlineData(3.6f, "b")]
+    public void A_question_may_ask_for_more_in_a_short_item(float strong, string expected)
+    {
+        var question = new Question("no such file", Table, penalty: 1, clearlyMore: 3) { Weights = [0.5f, strong], IsLearned = true };
+
+        Assert.Equal(expected, Answer(question, PassageOf(20)));
+    }
+
     [Fact]
     public void Before_anything_was_learned_the_rules_stand()
     {
