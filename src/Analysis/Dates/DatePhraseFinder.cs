@@ -104,6 +104,14 @@ internal static class DatePhraseFinder
             relation = DateRelation.In;
         }
 
+        // "before dawn on Saturday", "just after midnight on Sunday": on that day, and not before it.
+        var hour = start - 1;
+        if (relation == DateRelation.In && core.Expression.IsDay && scan.Has(hour, DateWords.Hour) && (scan.Has(hour - 1, DateWords.Before) || scan.Has(hour - 1, DateWords.After))
+            && hour > (phrases.Count == 0 ? 0 : phrases[^1].EndToken))
+        {
+            start = hour - 1;
+        }
+
         phrases.Add(new DatePhrase(scan.SpanOf(start, core.End), core.Rule, relation, core.Expression, start, core.End));
     }
 }

@@ -167,6 +167,46 @@ internal static class BareRules
         IsNaked(site) && (site.Phrase.Number.High > Small || site.Is(site.Phrase.Start - 1, FigureVerbs)) && NearestMeasure(site) != Counted.Things
         && (site.Others.IsNear(site.Sentence) || MentionsPeople(site) || (site.Others.Any && site.Is(site.Phrase.Start - 1, Speech)) || (site.Others.Any && site.Is(site.Phrase.Start - 2, Speech)));
 
+    /// <summary>"There were forty of them in the trench": people are named near it, and nothing else was counted.</summary>
+    public static bool WereThere(in NumberSite site) =>
+        site.Noun.Counted == Counted.SameAsBefore && site.Before.LastCounted != Counted.Things && site.Is(site.Phrase.Start - 2, There) && site.Is(site.Phrase.Start - 1, Auxiliaries) && MentionsPeople(site);
+
+    /// <summary>"Have any been captured? Two, according to Kyiv", "How many have died? Seoul counts 5,300": a bare number behind a question about people.</summary>
+    public static bool AnswersQuestion(in NumberSite site)
+    {
+        const int MostSentencesBack = 2;
+        if (site.Noun.Counted != Counted.Nothing || site.Phrase.IsOne || site.Phrase.Number.High >= TooMany || FollowsThings(site))
+        {
+            return false;
+        }
+
+        for (var i = site.Sentence.Index - 1; i >= Math.Max(0, site.Sentence.Index - MostSentencesBack); i--)
+        {
+            var question = site.Text.Sentences[i];
+            if (site.Text.Text[question.Span.End - 1] == '?')
+            {
+                return AsksOfPeople(site.Tokens, question) && (site.Phrase.Start == site.Sentence.FirstToken || site.Is(site.Phrase.Start - 1, FigureVerbs) || site.Phrase.Number.High > Small);
+            }
+        }
+
+        return false;
+    }
+
+    static bool AsksOfPeople(ReadOnlySpan<Token> tokens, in Sentence question)
+    {
+        for (var i = Math.Max(question.FirstToken, question.EndToken - PeopleReach); i < question.EndToken; i++)
+        {
+            if (CasualtyPredicates.Contains(tokens[i]) || People.Contains(tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static readonly WordList There = Vocabulary.Words("existential");
+
     static bool MentionsPeople(in NumberSite site)
     {
         var end = Math.Min(site.Tokens.Length, site.Phrase.End + PeopleReach);

@@ -60,6 +60,7 @@ internal static class FigureRules
         Take("object of a casualty verb", static (in site) => BareRules.FollowsCasualtyVerb(site)),
         Take("complement of people", static (in site) => BareRules.HasPeopleComplement(site)),
         Take("object of a sending verb", static (in site) => BareRules.FollowsSendingVerb(site)),
+        Take("of them, who were there", static (in site) => BareRules.WereThere(site)),
         Reject("pronoun", static (in site) => BareRules.IsPronoun(site)),
         Take("same people as before", static (in site) => BareRules.IsSameAsBefore(site)),
         Take("measure of people before it", static (in site) => BareRules.FollowsCollective(site)),
@@ -69,6 +70,7 @@ internal static class FigureRules
     public static IReadOnlyList<FigureRule> AtTheEnd { get; } =
     [
         Take("coordinated with people", static (in site) => BareRules.IsCoordinated(site)),
+        Take("answer to a question about people", static (in site) => BareRules.AnswersQuestion(site)),
         Take("figure given before", static (in site) => BareRules.IsEcho(site)),
         Take("in a text of people", static (in site) => BareRules.StandsAmongFigures(site)),
         Reject("counts no people", static (in _) => true),

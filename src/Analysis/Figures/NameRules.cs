@@ -27,9 +27,33 @@ internal static class NameRules
         var at = site.Sign(first - 1) == '.' ? first - 1 : first;
         var named = Designations.MatchBefore(site.Tokens, at, out var start) is not null
             || (Capitals.MatchBefore(site.Tokens, at, out start) is not null && site.Tokens[start].IsCapital) || EndsName(site);
-        return named && start >= site.Sentence.FirstToken && site.Tokens[first].Length < 6
+        return named && start >= site.Sentence.FirstToken && !CountsPeople(site, start) && site.Tokens[first].Length < 6
             && (site.Phrase.Number.Form == NumberForm.Digits || site.Tokens[first].IsCapital) && site.Noun.Counted != Counted.People;
     }
+
+    /// <summary>"Russian casualties number 4,300", "deaths top 600": a verb, with people named shortly before it.</summary>
+    static bool CountsPeople(in NumberSite site, int at)
+    {
+        if (!site.Is(at, CountingVerbs) || site.Tokens[at].IsCapital || site.Is(at - 1, Determiners) || site.Sign(at - 1) != ' ')
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= at - PeopleReach && site.Has(i); i--)
+        {
+            if (site.Is(i, Collectives) || PeopleNouns.Classify(site.Text, site.Tokens[i]) == Counted.People)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    const int PeopleReach = 8;
+    static readonly WordList CountingVerbs = Vocabulary.Words("number or verb");
+    static readonly WordList Determiners = Vocabulary.Words("determiner");
+    static readonly WordList Collectives = Vocabulary.Words("collective", "people");
 
     /// <summary>"Resolute Oak 25": a small number right after a capitalised word that no table holds.</summary>
     static bool EndsName(in NumberSite site)

@@ -37,6 +37,8 @@ internal static class NounPhraseReader
     static readonly WordList Predicates = Vocabulary.Words("casualty predicate", "people predicate", "thing predicate");
     static readonly WordList Anaphoric = Vocabulary.Words("anaphoric");
     static readonly WordList Partitive = Vocabulary.Words("pronoun partitive");
+    static readonly WordList Speakers = Vocabulary.Words("speakers counted");
+    static readonly PhraseList PeoplePhrases = Vocabulary.Phrases("people phrase");
     static readonly WordList Own = Vocabulary.Words("own");
     static readonly WordList Of = Vocabulary.Words("of");
     static readonly WordList Determiners = Vocabulary.Words("determiner");
@@ -68,6 +70,12 @@ internal static class NounPhraseReader
         {
             at = whole.End;
             at += at < ceiling && Of.Contains(tokens[at]) ? 1 : 0;
+        }
+
+        if (at < ceiling && Speakers.Contains(tokens[at]) && !IsAcronym(text, tokens[at]))
+        {
+            // "forty of us": people, whatever was counted before
+            return new NounPhrase(Counted.People, at, at + 1);
         }
 
         if (at < ceiling && Partitive.Contains(tokens[at]))
@@ -173,6 +181,11 @@ internal static class NounPhraseReader
     {
         var tokens = text.Tokens;
         var token = tokens[at];
+        if (PeoplePhrases.LengthAt(tokens, at) > 0)
+        {
+            return Counted.People;
+        }
+
         if (Things.Contains(token))
         {
             return before.Counted == Counted.People && token.Word != 0 && PeopleNouns.IsPluralNoun(text, tokens[before.Head]) ? before.Counted : Counted.Things;

@@ -10,7 +10,7 @@ namespace Analysis.Text;
 internal readonly struct WordList
 {
     /// <summary>How many parts of 64 bits a row has: there may be 64 times as many different classes.</summary>
-    const int Columns = 8;
+    const int Columns = 12;
 
     static readonly Lock Adding = new();
     static readonly ulong[] Rows = new ulong[(Vocabulary.Count + 1) * Columns];

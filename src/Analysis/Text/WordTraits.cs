@@ -45,7 +45,7 @@ internal static class WordTraitTable
             "date christmas", "date then", "date the", "date count", "date vague count");
         MarkWords(
             table, WordTraits.Cue, "say verb", "count verb", "deny verb", "continuing participle", "messenger participle", "report noun", "quoting verb", "finding verb", "claim verb of motion", "revising verb", "having",
-            "arriving verb", "naming", "hearing verb", "cue word");
+            "arriving verb", "naming", "hearing verb", "interviewing", "demanding verb", "sure", "number verb", "confirming verb", "cue word");
         MarkFirstWords(table, WordTraits.Nation, "nation North Korea", "nation South Korea", "nation Russia", "nation Ukraine", "nation United States", "nation other");
         MarkFirstWords(table, WordTraits.Place, "country", "people of a country", "place in a country");
         MarkFirstWords(table, WordTraits.Speaker, "role");

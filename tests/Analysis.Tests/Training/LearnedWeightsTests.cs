@@ -37,6 +37,16 @@ public class LearnedWeightsTests
     }
 
     [Fact]
+    public void The_weights_know_every_rule_by_its_name()
+    {
+        var unknown = GoldExamples.Of(SetAside(), new ClaimExtractor(SourceCatalogue.Default))
+            .SelectMany(pair => pair.Value.SelectMany(example => example.Answers.FeaturesOf(example.ByRule).ToArray()).Select(feature => $"{pair.Key.Name}: {pair.Key.Features.NameOf(feature)}"))
+            .Where(feature => feature.Contains("the rules' reading, by rule: another", StringComparison.Ordinal));
+
+        Assert.Empty(unknown.Distinct());
+    }
+
+    [Fact]
     public void A_file_names_the_features_of_its_question_each_with_a_weight()
     {
         foreach (var file in Directory.EnumerateFiles(Path.Combine(ProjectFolder.Root, "src", "Analysis", "Weights"), "*.tsv"))

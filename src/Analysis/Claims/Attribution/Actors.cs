@@ -75,6 +75,36 @@ static class Actors
             ? resolver.Resolve(first, end) : null;
     }
 
+    /// <summary>Whoever issues a document or speaks to listeners in a sentence: "The NIS published a report on Monday", "Two officials spoke to reporters"; null for none.</summary>
+    public static Speaker? AuthorOf(Passage passage, Sentence sentence, SpeakerResolver resolver)
+    {
+        const int LongestName = 12;
+        const int Farthest = 8;
+        var tokens = passage.Text.Tokens;
+        var first = AfterAdjunct(passage.Text, sentence);
+        var verb = first + 1;
+        while (verb < Math.Min(sentence.EndToken, first + LongestName) && (!(Words.Issue.Contains(tokens[verb]) || Words.Talk.Contains(tokens[verb])) || tokens[verb].IsCapital))
+        {
+            verb++;
+        }
+
+        for (var i = verb + 1; i < Math.Min(sentence.EndToken, verb + Farthest); i++)
+        {
+            if (Words.Talk.Contains(tokens[verb]) ? i == verb + 1 && tokens[i].Word == Words.To : Words.ReportNoun.Contains(tokens[i]) || Words.SpokenDocument.Contains(tokens[i]))
+            {
+                var end = verb;
+                while (end > first && (Words.Auxiliary.Contains(tokens[end - 1]) || Words.Adverb.Contains(tokens[end - 1]) || Words.Day.Contains(tokens[end - 1]) || tokens[end - 1].Word == Words.On))
+                {
+                    end--;
+                }
+
+                return end > first ? resolver.Resolve(first, end) : null;
+            }
+        }
+
+        return null;
+    }
+
     static bool IsOfName(TokenizedText text, ReadOnlySpan<Token> tokens, int at) =>
         tokens[at].IsCapital || (tokens[at].Has(WordTraits.Speaker) && (Words.Role.LengthAt(tokens, at) > 0 || Words.Article.Contains(tokens[at]))) || text.Text[tokens[at].Start] is '\'' or '’';
 

@@ -67,6 +67,7 @@ sealed partial class AttributionReader
             _state.BeginSentence(sentence);
             var sites = _finder.Find(sentence);
             _state.ReadTo(sentence.EndToken);
+            OpenQuotations(sentence, sites);
             ResolvePending(sentence, sites);
             LookBack(sentence, sites, next);
             var first = next;
@@ -77,7 +78,9 @@ sealed partial class AttributionReader
 
             Carry(sentence, sites);
             Act(sentence, sites);
+            NoteQuoted(sentence, sites);
             Note(sentence, sites, next > first || IsNearFigure(sentence, next));
+            Ask(sentence);
         }
 
         Weigh();
@@ -118,7 +121,7 @@ sealed partial class AttributionReader
                 continue;
             }
 
-            for (var i = next - 1; i >= 0 && _readings[i].Site is null && sentence.Paragraph - _passage.SentenceOf(i).Paragraph <= 1; i--)
+            for (var i = next - 1; i >= 0 && (_readings[i].Site is null || IsCarriedBeside(i, sentence)) && sentence.Paragraph - _passage.SentenceOf(i).Paragraph <= 1; i--)
             {
                 _readings[i] = Reading(site, null, sentence, "announced afterwards");
             }
@@ -126,6 +129,10 @@ sealed partial class AttributionReader
             return;
         }
     }
+
+    /// <summary>A figure of the sentence before that only goes on with what somebody said earlier.</summary>
+    bool IsCarriedBeside(int figure, Sentence sentence) =>
+        _passage.Text.SentenceAt(_passage.Figures[figure].Span.Start).Index == sentence.Index - 1 && _readings[figure].SiteSentence < sentence.Index - 1;
 
     void ReadFigure(Sentence sentence, List<Site> sites, int figure)
     {
@@ -149,36 +156,12 @@ sealed partial class AttributionReader
     /// <summary>Whoever spoke last, where his report goes on.</summary>
     AttributionReading? ReportGoesOn(Sentence sentence, int figure, int at) =>
         _carried is { } carried && !(_isAsked && at > sentence.FirstToken + 3) && _carrying.GoesOn(carried, sentence, at, _measures[figure].Measure.Value)
-            ? Reading(carried.Site with { Speaker = carried.Speaker }, null, carried.Sentence, "the report goes on") : null;
+            ? Reading(carried.Site with { Speaker = carried.Speaker }, null, carried.Sentence, carried.IsAsked ? "the question names it" : "the report goes on") : null;
 
     /// <summary>A figure that no attribution of its sentence reaches: the first of these that holds.</summary>
-    AttributionReading Unreached(Sentence sentence, int figure, int at) => ReportGoesOn(sentence, figure, at) ?? PublisherSpeaks() ?? None;
+    AttributionReading Unreached(Sentence sentence, int figure, int at) => QuotationOf(at) ?? ReportGoesOn(sentence, figure, at) ?? PublisherSpeaks() ?? None;
 
     static bool IsWithin(Site? site, (int First, int End) quote) => site is { } found && found.Cue >= quote.First && found.Cue < quote.End;
-
-    /// <summary>A quotation that ran over sentences gets its speaker where it ends: "… maybe more," he says.</summary>
-    void ResolvePending(Sentence sentence, List<Site> sites)
-    {
-        if (_pending.Count == 0 || _pendingEnd > sentence.EndToken)
-        {
-            return;
-        }
-
-        foreach (var site in sites)
-        {
-            if (site.First >= _pendingEnd - 1 && site.First <= _pendingEnd + 1 && site.Reach.HasFlag(Reach.Before))
-            {
-                foreach (var figure in _pending)
-                {
-                    _readings[figure] = Reading(site, null, sentence, "the speaker of a quotation");
-                }
-
-                break;
-            }
-        }
-
-        _pending.Clear();
-    }
 
     AttributionReading? PublisherSpeaks() =>
         _publisher is { } self && _state.IsPublishedByBody ? new(new(self.Label, "the publisher speaks as itself"), new(null, "no messenger"), null) : null;
@@ -188,7 +171,7 @@ sealed partial class AttributionReader
         var tokens = _passage.Text.Tokens;
         var evidence = new TextSpan(tokens[site.First].Start, tokens[Math.Max(site.First, site.End - 1)].End);
         var label = Label(site.Speaker);
-        var via = site.Speaker.Standing == Standing.Lawmaker ? site.Listener ?? site.Speaker.Name : messenger?.Speaker.Name ?? site.Listener;
+        var via = site.Speaker.Standing == Standing.Lawmaker ? site.Listener ?? site.Speaker.Name ?? messenger?.Speaker.Name : messenger?.Speaker.Name ?? site.Listener;
         return new(new(label, rule, evidence), new(via, via is null ? "no messenger" : "a messenger", evidence), tokens[site.Cue].Span, sentence.Index, site.Speaker.Standing == Standing.Lawmaker,
             _turns.IsConversation && ReferenceEquals(site.Speaker, _state.Self));
     }
@@ -253,13 +236,22 @@ sealed partial class AttributionReader
         }
 
         _state.LastMinister = isMinister && actor is not null ? actor : _state.LastMinister;
+        _acting = null;
         if (sites.Count == 0)
         {
             _state.Acts(actor);
-            if (Actors.BodyOf(_passage, sentence, _resolver) is { } body)
+            var body = Actors.BodyOf(_passage, sentence, _resolver);
+            if (body is not null)
             {
                 _state.ActsAsBody(body);
             }
+
+            if (Actors.AuthorOf(_passage, sentence, _resolver) is { } author)
+            {
+                _state.Issues(author);
+            }
+
+            _acting = actor ?? body;
         }
     }
 
@@ -268,7 +260,7 @@ sealed partial class AttributionReader
         for (var i = sites.Count - 1; i >= 0; i--)
         {
             var site = sites[i];
-            if (site.Speaker.Standing != Standing.Messenger || sites.Count == 1)
+            if ((site.Speaker.Standing != Standing.Messenger && site.OnlyOf is null) || sites.Count == 1)
             {
                 _carried = new Carried(site.Speaker, site, sentence);
                 _state.Speaks(site.Speaker.Standing == Standing.Nobody ? null : site.Speaker);

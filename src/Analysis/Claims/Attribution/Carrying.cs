@@ -5,7 +5,11 @@ using Analysis.Text;
 namespace Analysis.Claims.Attribution;
 
 /// <summary>Somebody whose report the next sentences may go on with.</summary>
-sealed record Carried(Speaker Speaker, Site Site, Sentence Sentence);
+sealed record Carried(Speaker Speaker, Site Site, Sentence Sentence)
+{
+    /// <summary>A question names him ("What does the NIS say?"), and the paragraph behind it answers.</summary>
+    public bool IsAsked { get; init; }
+}
 
 /// <summary>Tells whether a sentence without a speaker of its own goes on with the report before it, or tells something else.</summary>
 sealed class Carrying
@@ -38,7 +42,7 @@ sealed class Carrying
             return true;
         }
 
-        return (carried.Sentence.Paragraph == sentence.Paragraph || GoesOnOverLines(carried, sentence))
+        return (carried.Sentence.Paragraph == sentence.Paragraph || GoesOnOverLines(carried, sentence) || IsAnswer(carried, sentence) || IsPartOf(carried, sentence))
             && measure != Measure.Strength && !OpensElsewhere(sentence) && !OpensWithAnother(carried.Speaker, sentence) && !OpensInThePast(sentence)
             && (!IsQuoted(carried) || _quotations.At(at) is not null || PointsBack(sentence, at));
     }
@@ -150,6 +154,12 @@ sealed class Carrying
     /// </summary>
     bool GoesOnOverLines(Carried carried, Sentence sentence) =>
         _isOneSentenceALine && carried.Site.IsPassive && sentence.Index == carried.Sentence.Index + 1;
+
+    static bool IsAnswer(Carried carried, Sentence sentence) => carried.IsAsked && sentence.Paragraph == carried.Sentence.Paragraph + 1;
+
+    /// <summary>"Of these, 210 had fallen": a part of what the sentence before has counted, in a new paragraph too.</summary>
+    bool IsPartOf(Carried carried, Sentence sentence) =>
+        sentence.Index == carried.Sentence.Index + 1 && sentence.FirstToken + 1 < sentence.EndToken && _text.Tokens[sentence.FirstToken].Word == Words.Of && Words.PointingBack.Contains(_text.Tokens[sentence.FirstToken + 1]);
 
     /// <summary>A sentence about years before 2000 tells the reader what is known, and no longer what the speaker said.</summary>
     bool IsHistory(Sentence sentence)

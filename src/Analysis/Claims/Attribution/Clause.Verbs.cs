@@ -68,7 +68,7 @@ sealed partial class Clause
         var end = PhraseEnd(at + 1);
         for (var i = at + 1; i < end && !IsQuote(at - 1); i++)
         {
-            if (Tokens[i].Kind == TokenKind.Number)
+            if (Tokens[i].Kind == TokenKind.Number && !IsOrdinal(i))
             {
                 // ", says Pyongyang sent 8,000 labourers": a clause of its own
                 return false;
@@ -77,6 +77,10 @@ sealed partial class Clause
 
         return IsQuote(at - 1) || (EndsClause(end) && (SignAt(end) == ':' || (Words.Article.Contains(next) && (end >= _end - 1 || (SignAt(end) == ',' && end + 1 < _end && Words.Relative.Contains(Tokens[end + 1])))) || HasVerbBefore(at, next.IsCapital) || (SignAt(end) == ',' && Words.AdjunctPreposition.Contains(Tokens[_first]))) && (next.IsCapital || Words.Determiner.Contains(next) || Words.Pronoun.Contains(next) || Words.Role.LengthAt(Tokens, at + 1) > 0) && !Words.Continuing.Contains(next));
     }
+
+    /// <summary>"the 80th Brigade"</summary>
+    bool IsOrdinal(int number) =>
+        number + 1 < _end && !Tokens[number + 1].SpaceBefore && text[Tokens[number + 1]] is "th" or "st" or "nd" or "rd";
 
     /// <param name="at">The token that the verb stands before.</param>
     /// <param name="inPresent">Verbs of the present count too; before a noun in lower case that may be an object, they are of a clause inside the subject.</param>
@@ -97,7 +101,7 @@ sealed partial class Clause
     /// <summary>What a reporting verb covers, by the signs before its subject and after it.</summary>
     public Reach ReachOf(int first, int verb)
     {
-        var isAs = first - 1 > _first && Tokens[first - 1].Word == Words.As && SignAt(first - 2) == ',';
+        var isAs = first - 1 > _first && ((Tokens[first - 1].Word == Words.As && SignAt(first - 2) == ',') || (Tokens[first - 1].Word == Words.So && Tokens[first - 2].Word == Words.Or));
         var isParenthetical = isAs || first > _first && (SignAt(first - 1) == ',' || IsQuote(first - 1) || IsDash(first - 1)) && !IsSentenceStart(first);
         if (!isParenthetical)
         {

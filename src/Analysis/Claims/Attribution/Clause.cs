@@ -150,14 +150,17 @@ sealed partial class Clause(TokenizedText text)
     public int NounPhraseStart(int noun)
     {
         var i = noun;
-        while (i > _first && noun - i < 7 && !IsBreak(i - 1) && !Words.Preposition.Contains(Tokens[i - 1]) && !Words.ClauseOpener.Contains(Tokens[i - 1])
-            && !Words.Auxiliary.Contains(Tokens[i - 1]) | IsPossessive(i - 1) && !Words.Say.Contains(Tokens[i - 1]) && Tokens[i - 1].Kind != TokenKind.Number && !Words.Determiner.Contains(Tokens[i]))
+        while (i > _first && noun - i < 9 && !IsBreak(i - 1) && (!Words.Preposition.Contains(Tokens[i - 1]) || JoinsName(i - 1)) && !Words.ClauseOpener.Contains(Tokens[i - 1])
+            && !Words.Auxiliary.Contains(Tokens[i - 1]) | IsPossessive(i - 1) && !Words.Say.Contains(Tokens[i - 1]) && !Words.Deny.Contains(Tokens[i - 1]) && Tokens[i - 1].Kind != TokenKind.Number && !Words.Determiner.Contains(Tokens[i]))
         {
             i--;
         }
 
         return i;
     }
+
+    /// <summary>"the Ministry of Defence's estimate": within a name that owns what follows.</summary>
+    bool JoinsName(int at) => Words.NameJoint.Contains(Tokens[at]) && at > _first && Tokens[at - 1].IsCapital && Tokens[at + 1].IsCapital;
 
     bool IsPossessive(int at) => SignAt(at) is '\'' or '’';
 }

@@ -12,7 +12,12 @@ sealed class DocumentState(Passage passage)
     readonly Dictionary<int, Speaker> _byNoun = [];
     int _read;
     int _topicAt;
+    int _sentence;
+    int _personAt;
     Speaker? _acting;
+    Speaker? _author;
+    string? _section;
+    string? _opening;
 
     /// <summary>Whose report the text is giving; null when nobody's.</summary>
     public Speaker? Current { get; private set; }
@@ -36,7 +41,18 @@ sealed class DocumentState(Passage passage)
     public Speaker? LastMinister { get; set; }
 
     /// <summary>The last single person who spoke or was named.</summary>
-    public Speaker? LastPerson { get; private set; }
+    public Speaker? LastPerson
+    {
+        get;
+        private set
+        {
+            field = value;
+            _personAt = _sentence;
+        }
+    }
+
+    /// <summary>The same, where it was in this sentence or one of the two before; null otherwise.</summary>
+    public Speaker? RecentPerson => _sentence - _personAt <= 2 ? LastPerson : null;
 
     /// <summary>True where "the ministry" is the one that publishes the text.</summary>
     public bool IsPublishedByBody { get; init; }
@@ -49,6 +65,7 @@ sealed class DocumentState(Passage passage)
     {
         Current = speaker;
         _acting = null;
+        _author = null;
         if (speaker is { Standing: not Standing.Nobody })
         {
             Note(speaker);
@@ -64,6 +81,7 @@ sealed class DocumentState(Passage passage)
     /// <summary>A sentence begins.</summary>
     public void BeginSentence(Sentence sentence)
     {
+        _sentence = sentence.Index;
         var tokens = passage.Text.Tokens;
         var isState = PhraseScan.TryMatchCountry(tokens, sentence.FirstToken, out var country, out _, out var isAdjective) && !isAdjective;
         if (isState || sentence.Index - _topicAt > 1)
@@ -71,7 +89,51 @@ sealed class DocumentState(Passage passage)
             Topic = isState ? country : null;
             _topicAt = sentence.Index;
         }
+
+        if (IsPublishedByBody)
+        {
+            // Its offices are its own, wherever it speaks from.
+            return;
+        }
+
+        _opening = Scene.OfOpening(passage, sentence);
+        var section = Scene.OfHeading(passage, sentence, out var isHeading);
+        _section = isHeading ? section : _section;
+        if (_opening is { } place && sentence.Paragraph > 0)
+        {
+            SetIn(place);
+        }
+        else if (isHeading && section is not null)
+        {
+            SetIn(section);
+        }
     }
+
+    /// <summary>The state that the sentence's opening is set in, else the heading above it; null where neither tells.</summary>
+    public string? Place => _opening ?? _section;
+
+    /// <summary>True where the sentence itself says where it is set, and not a heading above.</summary>
+    public bool IsSetInSentence => _opening is not null;
+
+    /// <summary>What follows is set in a state: "the ministry", "the president" are its own until others are named.</summary>
+    void SetIn(string country)
+    {
+        LastCountry = country;
+        LastCountryNamed = country;
+        _countries.Add(country);
+        MakeRecent(country);
+        Current = null;
+        _acting = null;
+        _author = null;
+        LastMinistry = null;
+        foreach (var kind in OfState)
+        {
+            _lastOfKind[(int)kind] = passage.Sources.Of(country, kind) is { } source ? Speaker.Of(source)
+                : passage.Sources.Of(country, SourceKind.Government) is { } government ? Speaker.Of(government) with { Kind = kind } : null;
+        }
+    }
+
+    static readonly SourceKind[] OfState = [SourceKind.DefenceMinistry, SourceKind.ForeignMinistry, SourceKind.GeneralStaff, SourceKind.Intelligence, SourceKind.Military, SourceKind.President];
 
     /// <summary>The countries that were named, by themselves or by a body of theirs, the last one first.</summary>
     public IReadOnlyList<string> RecentCountries => _recent;
@@ -92,11 +154,34 @@ sealed class DocumentState(Passage passage)
     /// <summary>A body is the subject of a sentence in which nobody speaks: "it" is the body in the next.</summary>
     public void ActsAsBody(Speaker body) => _acting = body;
 
+    /// <summary>Somebody issues a document, or speaks to listeners, in a sentence that tells nothing of what he says: "the statement" is his, and "they" are those.</summary>
+    public void Issues(Speaker author)
+    {
+        _author = author;
+        if (author.IsPerson)
+        {
+            Acts(author);
+        }
+        else
+        {
+            ActsAsBody(author);
+        }
+    }
+
+    /// <summary>Whose "the statement", "the report" is: whoever issued one since somebody spoke, else whoever speaks.</summary>
+    public Speaker? Author => _author ?? Current;
+
     /// <summary>Whom "it" or "they" means: the body that acted since somebody spoke, else whoever speaks.</summary>
     public Speaker? Body => _acting ?? Current;
 
     /// <summary>A person is the subject of a sentence in which nobody speaks.</summary>
-    public void Acts(Speaker? person) => LastPerson = person ?? LastPerson;
+    public void Acts(Speaker? person)
+    {
+        if (person is not null)
+        {
+            LastPerson = person;
+        }
+    }
 
     public void Remember(string name, Speaker speaker)
     {

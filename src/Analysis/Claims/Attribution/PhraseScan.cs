@@ -87,10 +87,15 @@ struct PhraseScan
     /// <returns>The number of tokens that were understood.</returns>
     int Read(Passage passage, ReadOnlySpan<Token> tokens, int at)
     {
+        if (IsSeat(tokens, at))
+        {
+            return 3;
+        }
+
         if (Attribution.Role.TryMatch(tokens, at, out var role))
         {
             EndsInPerson = role.IsPerson;
-            if (Role is null || (Role.Value.IsGeneric && !role.IsGeneric))
+            if (Role is null || (Role.Value.IsGeneric && !role.IsGeneric) || (role is { Class: RoleClass.Body, Kind: SourceKind.Intelligence, IsGeneric: false } && IsPossessive(tokens, passage.Text, at - 1)))
             {
                 Role = role;
             }
@@ -118,6 +123,10 @@ struct PhraseScan
         return ReadCountry(tokens, at);
     }
 
+    /// <summary>"the Washington-based Institute": where it sits, and not whose it is.</summary>
+    static bool IsSeat(ReadOnlySpan<Token> tokens, int at) =>
+        at + 2 < tokens.Length && tokens[at + 2].Word == Words.Based && tokens[at + 1] is { Kind: TokenKind.Sign, Length: 1, SpaceBefore: false } && !tokens[at + 2].SpaceBefore;
+
     int Take(ReadOnlySpan<Token> tokens, TokenizedText text, Source source, int at, int length)
     {
         if (source.Kind == SourceKind.Media)
@@ -134,12 +143,15 @@ struct PhraseScan
         return length;
     }
 
+    /// <summary>"the Defence Ministry's intelligence directorate" is the directorate.</summary>
+    static bool IsPossessive(ReadOnlySpan<Token> tokens, TokenizedText text, int at) => at >= 0 && text[tokens[at]] is "'s" or "’s" or "'" or "’";
+
     /// <summary>Capitalised words that are no abbreviation and no body's noun, without an article.</summary>
     public static bool IsPersonName(ReadOnlySpan<Token> tokens, TokenizedText text, int at, int length)
     {
         for (var i = at; i < at + length; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && (!tokens[i].IsCapital || Words.Organisation.Contains(tokens[i]) || Words.Role.LengthAt(tokens, i) > 0
+            if (tokens[i].Kind == TokenKind.Word && !IsHyphenated(tokens, i, at) && (!tokens[i].IsCapital || Words.Organisation.Contains(tokens[i]) || Words.Role.LengthAt(tokens, i) > 0
                 || text[tokens[i]].IndexOfAnyInRange('a', 'z') < 0 || Words.People.LengthAt(tokens, i) > 0))
             {
                 return false;
@@ -148,6 +160,10 @@ struct PhraseScan
 
         return at == 0 || !Words.Article.Contains(tokens[at - 1]);
     }
+
+    /// <summary>"Kim Yong-hyun": what a hyphen joins to the name.</summary>
+    static bool IsHyphenated(ReadOnlySpan<Token> tokens, int at, int first) =>
+        at > first + 1 && !tokens[at].SpaceBefore && tokens[at - 1] is { Kind: TokenKind.Sign, SpaceBefore: false } && tokens[at - 2].IsCapital;
 
     /// <summary>"Pushkar Singh Dhami" is not Sabrina Singh: a person's one name, and another behind it.</summary>
     static bool IsFirstName(ReadOnlySpan<Token> tokens, TokenizedText text, int at, int length) =>

@@ -46,6 +46,9 @@ sealed class Quotations
         }
     }
 
+    /// <summary>All quotations, first token to the one after the last, in the order of the text.</summary>
+    public IReadOnlyList<(int First, int End)> Spans => _spans;
+
     static bool GoesOn(TokenizedText text, ReadOnlySpan<Token> tokens, int lineBreak)
     {
         var next = lineBreak + 1;

@@ -41,6 +41,9 @@ readonly record struct Site(string Rule, Speaker Speaker, int First, int Cue, in
     /// <summary>True for "reported by X": bound to the noun before it.</summary>
     public bool IsPassive { get; init; }
 
+    /// <summary>The first token of the one figure that it is about; null where it is about all that it reaches.</summary>
+    public int? OnlyOf { get; init; }
+
     /// <summary>The outlet that was told; null when none is named.</summary>
     public string? Listener { get; init; }
 }

@@ -16,6 +16,16 @@ static class SiteChoice
         Site? before = null, after = null, cited = null;
         foreach (var site in sites)
         {
+            if (site.OnlyOf is { } only)
+            {
+                if (only == at)
+                {
+                    return site;
+                }
+
+                continue;
+            }
+
             cited ??= site.IsCited ? site : null;
             if (site.Cue < at && site.Reach.HasFlag(Reach.After) && !IsCutOff(text, site, at))
             {
@@ -27,7 +37,7 @@ static class SiteChoice
             }
         }
 
-        if (cited is not null && (before ?? after) is { Speaker.Standing: Standing.Messenger or Standing.Lawmaker })
+        if (cited is not null && (before ?? after) is { } teller && (IsRelay(teller) || teller.Speaker.Kind == SourceKind.ThinkTank))
         {
             return cited;
         }
@@ -37,7 +47,7 @@ static class SiteChoice
 
     /// <summary>Of an attribution before the figure and one after it; the first rule that holds decides.</summary>
     static Site Preferred(TokenizedText text, in Site before, in Site after, int at) =>
-        IsPassiveBeside(after, at) || IsAsBeside(text, after, at) ? after
+        IsPassiveBeside(after, at) || IsAsBeside(text, after, at) || IsAdjunctBeside(text, after, at) ? after
             : IsBodyOfThatState(before, after) ? after
             : after.IsCited ? after
             : IsBehindABreak(text, before, after, at) ? after
@@ -50,6 +60,11 @@ static class SiteChoice
 
     /// <summary>"900,000 casualties, as the ministry estimates": right behind its own figure.</summary>
     static bool IsAsBeside(TokenizedText text, in Site after, int at) => after.First - at <= 6 && text.Tokens[after.First - 1].Word == Words.As;
+
+    /// <summary>"of whom 230, according to the Pentagon, were sent home": between commas right behind its own figure.</summary>
+    static bool IsAdjunctBeside(TokenizedText text, in Site after, int at) =>
+        after.Speaker.Standing == Standing.Origin && after.First - at <= 4 && text.Tokens[after.Cue].Word == Words.According && after.End < text.Tokens.Length
+        && text.Text[text.Tokens[after.First - 1].Start] == ',' && text.Text[text.Tokens[after.End].Start] == ',';
 
     /// <summary>"Washington now estimates that …, the Pentagon says": the state's body is more exact than the state.</summary>
     static bool IsBodyOfThatState(in Site before, in Site after) =>
@@ -65,14 +80,16 @@ static class SiteChoice
     public static Site? Messenger(ReadOnlySpan<Site> sites, Site chosen, int at)
     {
         sites = Near(sites, at);
-        if (chosen.Speaker.Standing != Standing.Origin)
+        if (chosen.Speaker.Standing is Standing.Messenger or Standing.Nobody)
         {
             return null;
         }
 
         foreach (var site in sites)
         {
-            if (site.Speaker.Standing is Standing.Messenger && (site.Cue < at ? site.Reach.HasFlag(Reach.After) : site.Reach.HasFlag(Reach.Before)))
+            // Beside "citing the NIS" a named lawmaker and a think tank relay too.
+            var isMessenger = site.Speaker.Standing == Standing.Messenger || (chosen.IsCited && !site.IsCited && (site.Speaker is { Standing: Standing.Lawmaker, Name: not null } || site.Speaker.Kind == SourceKind.ThinkTank));
+            if (isMessenger && site.OnlyOf is null && (site.Cue < at ? site.Reach.HasFlag(Reach.After) : site.Reach.HasFlag(Reach.Before)))
             {
                 return site;
             }

@@ -7,7 +7,7 @@ sealed partial class SiteFinder
     void By(int at)
     {
         var isPassive = passage.Text.Tokens[at].Word == Words.By && _clause.ParticipleBefore(at);
-        if (!isPassive && !_clause.HasCountNounBehind(at))
+        if (at == _relayedBy || (!isPassive && !_clause.HasCountNounBehind(at)))
         {
             return;
         }
@@ -16,7 +16,7 @@ sealed partial class SiteFinder
         var noun = _clause.CountNounIn(at + 1, end);
         if (noun > 0)
         {
-            var reach = _clause.BeginsClause(at) && _clause.IsSentenceStart(at) ? Reach.After : Reach.Both;
+            var reach = _clause.BeginsClause(at) && Opens(at) ? Reach.After : Reach.Both;
             var isOf = _clause.WordAt(noun + 1) == Words.Of && Names(noun + 2, end);
             var speaker = isOf ? resolver.Resolve(noun + 2, end) : _clause.IsAnaphoric(at + 1, noun) ? Owner(at + 1) : resolver.Resolve(at + 1, noun);
             Add("by somebody's count", speaker, at, at, isOf ? end : noun + 1, reach, Bond.Adjunct);
@@ -53,7 +53,7 @@ sealed partial class SiteFinder
             return;
         }
 
-        var reach = _clause.BeginsClause(at) && _clause.IsSentenceStart(at) ? Reach.After : Reach.Both;
+        var reach = _clause.BeginsClause(at) && Opens(at) ? Reach.After : Reach.Both;
         noun = isThat ? at + 1 : noun;
         if (_clause.WordAt(noun + 1) == Words.Of)
         {

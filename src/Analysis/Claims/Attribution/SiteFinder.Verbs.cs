@@ -29,14 +29,15 @@ sealed partial class SiteFinder
     void Having(int at)
     {
         var isQuoted = _clause.IsQuoteAt(at + 1) && IsFigureAt(at + 2);
-        if (!isQuoted && !IsFigureAt(at + 1) && !(Words.Adverb.Contains(passage.Text.Tokens[Math.Min(at + 1, passage.Text.Tokens.Length - 1)]) && IsFigureAt(at + 2)))
+        var isKnown = HasKnowledge(at);
+        if (!isQuoted && !isKnown && !IsFigureAt(at + 1) && !(Words.Adverb.Contains(passage.Text.Tokens[Math.Min(at + 1, passage.Text.Tokens.Length - 1)]) && IsFigureAt(at + 2)))
         {
             return;
         }
 
         var (first, end) = _clause.SubjectBefore(at);
         if (end > first && Names(first, end) && !Words.FirstPerson.Contains(passage.Text.Tokens[end - 1]) && resolver.Resolve(first, end) is { } counter
-            && (isQuoted || Words.Naming.Contains(passage.Text.Tokens[at]) || counter.Kind is SourceKind.Intelligence or SourceKind.GeneralStaff or SourceKind.Media or SourceKind.Monitor or SourceKind.ThinkTank))
+            && (isQuoted || isKnown || Words.Naming.Contains(passage.Text.Tokens[at]) || counter.Kind is SourceKind.Intelligence or SourceKind.GeneralStaff or SourceKind.Media or SourceKind.Monitor or SourceKind.ThinkTank))
         {
             Add("a verb that gives a number", counter, first, at, at + 1, Reach.After, Bond.Complement);
         }
@@ -83,7 +84,9 @@ sealed partial class SiteFinder
     /// <summary>"The NIS doubles its count of those in Russia to 3,000".</summary>
     void Revising(int at, int count)
     {
-        var (first, end) = _clause.SubjectBefore(at);
+        // "has more than doubled its estimate"
+        var verb = _clause.WordAt(at - 1) == Words.Than && _clause.WordAt(at - 2) == Words.More ? at - 2 : at;
+        var (first, end) = _clause.SubjectBefore(verb);
         if (end > first && Names(first, end))
         {
             // To the preposition behind the count: "of those in Russia" says whom it counts, and not who counts.
@@ -114,6 +117,11 @@ sealed partial class SiteFinder
 
     void Verb(int at, in Token token)
     {
+        if (Words.Quoted.Contains(token) && IsQuotedThrough(at))
+        {
+            return;
+        }
+
         if ((Words.Quoting.Contains(token) && !_clause.IsQuoteAt(at + 1)) || IsObject(at, token) || IsDeed(at) || IsOrder(at, token) || IsConversation(at, token) || (Words.Pointing.Contains(token) && _clause.WordAt(at + 1) != Words.Out))
         {
             return;
@@ -157,7 +165,7 @@ sealed partial class SiteFinder
     /// <summary>"The government confirms reports", "attacked two posts": a noun, the object of the verb or number before it.</summary>
     bool IsObject(int at, in Token token) =>
         Words.NounOrVerb.Contains(token) && at > 0
-        && ((Words.Say.Contains(passage.Text.Tokens[at - 1]) && !passage.Text.Tokens[at - 1].IsCapital && !(at > 1 && Words.Determiner.Contains(passage.Text.Tokens[at - 2]))) || IsCounted(at));
+        && (((Words.Say.Contains(passage.Text.Tokens[at - 1]) || Words.Deny.Contains(passage.Text.Tokens[at - 1])) && !passage.Text.Tokens[at - 1].IsCapital && !_clause.IsNoun(at - 1)) || IsCounted(at));
 
     /// <summary>"have spoken to 74 residents": no report, unless it goes on "of", "about".</summary>
     bool IsConversation(int at, in Token token)
@@ -219,8 +227,21 @@ sealed partial class SiteFinder
         }
 
         var tokens = passage.Text.Tokens;
+        first = first + 1 < end && Words.Contrast.Contains(tokens[first]) ? first + 1 : first;
+        var isNegated = IsNegated(at);
+        if (isNegated && Words.Disclosing.Contains(token) && !Words.Confirming.Contains(token))
+        {
+            // "The ministry did not comment": it gives nothing, and "a spokesman" in the next sentence is its own.
+            if (Names(first, end) && resolver.Resolve(first, end) is { Standing: Standing.Origin } silent)
+            {
+                state.Speaks(silent);
+            }
+
+            return;
+        }
+
         var goesOn = Words.Relative.Contains(tokens[first]) && _sites.Count > 0 && _sites[^1].End >= first - 1;
-        var speaker = goesOn ? _sites[^1].Speaker : resolver.Resolve(first, end);
+        var speaker = goesOn ? _sites[^1].Speaker : Resolve(first, end);
         var isCount = isShared || !Words.Say.Contains(token);
         if (speaker is null || (isCount && !Names(first, end)) || (Words.Finding.Contains(token) && !Finds(speaker, first, end))
             || (Words.FirstPerson.Contains(tokens[end - 1]) && quotations.At(at) is not null))
@@ -235,9 +256,15 @@ sealed partial class SiteFinder
             return;
         }
 
+        if (isNegated && Words.Confirming.Contains(token))
+        {
+            Unconfirmed(speaker, first, at);
+            return;
+        }
+
         // "the service was more modest: some 300 killed, it said": the words that say so are the pronoun's
         var words = end < at - 1 && Words.Pronoun.Contains(tokens[at - 1]) ? at - 1 : first;
-        var reach = _clause.ReachOf(words, at);
+        var reach = GivesFigure(at) ? Reach.After : IsBehindFigure(words) ? Reach.Both : _clause.ReachOf(words, at);
         Add(isCount ? "a verb that gives a number" : "a reporting verb", speaker, words, at, at + 1, reach, reach == Reach.After ? Bond.Complement : Bond.Adjunct);
         Listener(at);
         if (Words.Quote.Contains(token) && _clause.PhraseEnd(at + 1) is var objectEnd && objectEnd > at + 1 && Names(at + 1, objectEnd) && !IsFigureAt(at + 1))
@@ -246,6 +273,12 @@ sealed partial class SiteFinder
             Add("citing", resolver.Resolve(at + 1, objectEnd), at, at, objectEnd, reach, Bond.Adjunct, isCited: true);
         }
     }
+
+    /// <summary>"3,500, the ministry thinks": nothing but a figure stands before the clause.</summary>
+    bool IsBehindFigure(int at) => at > _first + 1 && _clause.Is(at - 1, ',') && _clause.IsSentenceStart(at) && HasFigure(_first, at);
+
+    /// <summary>"says 640", "speaks of 640": the verb's own figure stands right behind it.</summary>
+    bool GivesFigure(int at) => IsFigureAt(at + 1) || (_clause.WordAt(at + 1) is > 0 and var word && (word == Words.Of || word == Words.About || word == Words.At) && IsFigureAt(at + 2));
 
     /// <summary>"Kim fetes army engineers, reveals nine were killed": the sentence's own subject, behind a comma in the present.</summary>
     (int First, int End) HeadlineSubject(int at, in Token token) =>

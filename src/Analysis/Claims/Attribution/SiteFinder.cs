@@ -8,6 +8,8 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
 {
     readonly List<Site> _sites = [];
     readonly Clause _clause = new(passage.Text);
+    int _first;
+    int _end;
 
     /// <summary>Who denied last what others said; null for nobody in the last sentence.</summary>
     public Speaker? Denier { get; private set; }
@@ -17,14 +19,24 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
     {
         _sites.Clear();
         Denier = null;
+        _first = sentence.FirstToken;
+        _end = sentence.EndToken;
+        _told = null;
+        _relayedBy = -1;
         _clause.Begin(sentence);
         var tokens = passage.Text.Tokens;
         Label(sentence);
+        Dashed(sentence);
         TrailingLabel(sentence);
         FurtherLabels(sentence);
         Bracketed(sentence);
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
+            if (tokens[i].Kind == TokenKind.Sign)
+            {
+                Sign(i);
+            }
+
             if (tokens[i].Has(WordTraits.Cue))
             {
                 state.ReadTo(i);
@@ -32,6 +44,7 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
             }
         }
 
+        TellListener();
         if (_sites.Count > 1)
         {
             // Labels were found before the rest.
@@ -41,8 +54,66 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         return _sites;
     }
 
+    void Sign(int at)
+    {
+        if (_clause.Is(at, ',') || _clause.Is(at, ';'))
+        {
+            Gapped(at);
+            ForSomebody(at);
+        }
+        else if (_clause.Is(at, ':'))
+        {
+            SubjectBeforeColon(at);
+        }
+        else if (IsPossessiveSign(at))
+        {
+            OwnedFigure(at);
+        }
+    }
+
+    /// <summary>Attributions by more than the word itself; true when its words are read by that.</summary>
+    bool FindPhrase(int at, in Token token)
+    {
+        if (Words.Interview.Contains(token))
+        {
+            Interview(at);
+        }
+
+        if (token.Word == Words.And)
+        {
+            Gapped(at);
+        }
+        else if (token.Word == Words.If)
+        {
+            If(at);
+        }
+        else if (token.Word == Words.Far)
+        {
+            AsFarAs(at);
+        }
+        else if (Words.Sure.Contains(token))
+        {
+            IsSure(at);
+        }
+        else if (IsUnableTo(at))
+        {
+            Unconfirmed(_sites.Count > 0 ? _sites[^1].Speaker : null, at, at);
+        }
+        else
+        {
+            return GivesByPhrase(at) || DescribesFigure(at, token);
+        }
+
+        return true;
+    }
+
     void FindAt(int at, in Token token)
     {
+        if (FindPhrase(at, token))
+        {
+            return;
+        }
+
         if (token.Word == Words.According)
         {
             AccordingTo(at);
@@ -107,10 +178,13 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         }
 
         var end = _clause.PhraseEnd(at + 2);
-        var reach = _clause.BeginsClause(at) ? (_clause.IsSentenceStart(at) ? Reach.After : Reach.Both) : Reach.Before;
+        var reach = _clause.BeginsClause(at) ? (Opens(at) ? Reach.After : Reach.Both) : Reach.Before;
         end = _clause.WithAppositive(at + 2, end);
-        Add("according to", resolver.Resolve(at + 2, end), at, at, end, reach, Bond.Adjunct);
+        Add("according to", Resolve(at + 2, end), at, at, end, reach, Bond.Adjunct);
     }
+
+    /// <summary>Nothing stands before it in its sentence, no figure either.</summary>
+    bool Opens(int at) => _clause.IsSentenceStart(at) && !(at > _first && HasFigure(_first, at));
 
     /// <summary>"citing X", "quoting X": the origin of what the sentence relays.</summary>
     void Citing(int at)
@@ -119,10 +193,16 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         Add("citing", resolver.Resolve(at + 1, end), at, at, end, Reach.Both, Bond.Adjunct, isCited: true);
     }
 
-    /// <summary>"The number comes from the White House: at least 2,900".</summary>
+    /// <summary>"The number comes from the White House: at least 2,900"; "From the NIS comes a higher figure: 525".</summary>
     void ComesFrom(int at)
     {
-        if (_clause.WordAt(at + 1) == Words.From && _clause.ClaimSubjectBefore(at))
+        const int Farthest = 5;
+        var opening = _first;
+        if (_clause.WordAt(opening) == Words.From && at - opening is > 1 and < Clause.LongestLabel && Names(opening + 1, at) && _clause.CountNounIn(at, at + Farthest) > 0)
+        {
+            Add("a number that comes from somebody", resolver.Resolve(opening + 1, at), opening, at, at + 1, Reach.After, Bond.Complement);
+        }
+        else if (_clause.WordAt(at + 1) == Words.From && _clause.ClaimSubjectBefore(at))
         {
             var end = _clause.PhraseEnd(at + 2);
             Add("a number that comes from somebody", Names(at + 2, end) ? resolver.Resolve(at + 2, end) : null, at, at, end, Reach.Both, Bond.Adjunct);
@@ -143,7 +223,7 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         }
 
         var end = _clause.PhraseEnd(at + 2);
-        if (_clause.WordAt(at + 1) is var of && (of == Words.By || ((of == Words.Of || of == Words.From) && Words.Report.Contains(passage.Text.Tokens[at]) && !(of == Words.Of && _clause.WordAt(at) == Words.Toll) && Names(at + 2, end))) && end > at + 2)
+        if (_clause.WordAt(at + 1) is var of && (of == Words.By || ((of == Words.Of || of == Words.From) && Words.Report.Contains(passage.Text.Tokens[at]) && !(of == Words.Of && (_clause.WordAt(at) == Words.Toll || CountsPeople(at + 2, end))) && Names(at + 2, end))) && end > at + 2)
         {
             if (_clause.NounPhraseStart(at) is var start && (_clause.WordAt(start - 1) == Words.After || (_clause.WordAt(start - 2) == Words.After && start == at - 1)))
             {
@@ -155,7 +235,14 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
             return;
         }
 
-        var first = _clause.NounPhraseStart(at);
+        if (_clause.WordAt(at + 1) == Words.Of && IsFigureAt(at + 2) && MakerBehind(FigureEnd(at + 2)) is >= 0 and var maker)
+        {
+            // "an earlier estimate of 3,000 by the spy agency"
+            AddOf(at + 2, "a report by somebody", resolver.Resolve(maker, _clause.PhraseEnd(maker)), at, at, at + 2, Reach.After);
+            return;
+        }
+
+        var first = OwnerOf(at, _clause.NounPhraseStart(at));
         if (first < at && Words.Possessive.Contains(passage.Text.Tokens[first]) && !Words.FirstPerson.Contains(passage.Text.Tokens[first]) && Words.CountNoun.Contains(passage.Text.Tokens[at]) && _clause.IsSentenceStart(first))
         {
             // "Their last public count, released in January, was of about 11,000"
@@ -169,6 +256,55 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         {
             Add("reports of nobody named", Speaker.Nobody, first, at, at + 1, Reach.After, Bond.Noun);
         }
+    }
+
+    /// <summary>Where the name begins behind "by" and nouns for people: "dead by the spy agency"; -1 for none.</summary>
+    int MakerBehind(int at)
+    {
+        const int Farthest = 4;
+        for (var i = at; i < Math.Min(_end - 1, at + Farthest) && passage.Text.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (passage.Text.Tokens[i].Word == Words.By)
+            {
+                return Names(i + 1, _clause.PhraseEnd(i + 1)) ? i + 1 : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"estimate of 525 dead", "estimates of Russian losses": whom it counts, and not whose it is.</summary>
+    bool CountsPeople(int first, int end)
+    {
+        const int Farthest = 7;
+        for (var i = first; i < Math.Min(end, first + Farthest); i++)
+        {
+            if (IsPossessiveSign(i))
+            {
+                return false;
+            }
+
+            if (IsFigureAt(i) || Words.CountedPeople.Contains(passage.Text.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Analysts doubt Kyiv's claim": the claim's owner begins behind the verb.</summary>
+    int OwnerOf(int noun, int first)
+    {
+        for (var i = noun - 1; i > first; i--)
+        {
+            if (IsPossessiveSign(i))
+            {
+                return OwnerStart(i) is var owner && owner > first && owner < i && Names(owner, i) ? owner : first;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>"claims responsibility": who says that he did it gives no number.</summary>
@@ -209,8 +345,14 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         return isBody && isName;
     }
 
-    /// <summary>A passive that is about the figures before it: "The toll was revealed by Western officials".</summary>
-    public bool LooksBack(in Site site) => site.IsPassive && _clause.ClaimSubjectBefore(site.Cue);
+    /// <summary>
+    /// About the figures before it: "The toll was revealed by Western officials"; without a figure of its own also "The number comes from the NIS",
+    /// "That is the assessment of the Pentagon".
+    /// </summary>
+    public bool LooksBack(in Site site) =>
+        (site.IsPassive && _clause.ClaimSubjectBefore(site.Cue))
+        || (!HasFigure(_first, _end) && (Words.Coming.Contains(passage.Text.Tokens[site.Cue]) ? _clause.ClaimSubjectBefore(site.Cue)
+            : site.Bond == Bond.Noun && _first + 1 < _end && Words.Demonstrative.Contains(passage.Text.Tokens[_first]) && Words.Being.Contains(passage.Text.Tokens[_first + 1])));
 
     void Add(string rule, Speaker? speaker, int first, int cue, int end, Reach reach, Bond bond, bool isCited = false)
     {

@@ -39,13 +39,14 @@ sealed partial class SpeakerResolver
         var tokens = passage.Text.Tokens;
         for (var i = first; i < Math.Min(end - 2, first + 8); i++)
         {
-            if (Words.Spokesperson.Contains(tokens[i]) && i > first + 1 && IsPossessive(tokens[i - 1]) && Resolve(first, i - 1) is { } owner)
+            var speaksForOther = Words.Spokesperson.Contains(tokens[i]) || (tokens[i].Word == Words.Officer && i > first && tokens[i - 1].Word == Words.Press);
+            if (speaksForOther && i > first + 1 && IsPossessive(tokens[i - 1]) && Resolve(first, i - 1) is { } owner)
             {
                 // "the Taliban's spokesman, Zabihullah Mujahid"
                 return owner;
             }
 
-            if (Words.Spokesperson.Contains(tokens[i]))
+            if (speaksForOther)
             {
                 return Words.Representing.Contains(tokens[i + 1]) ? Resolve(i + 2, end)
                     : (i == first || (i == first + 1 && Words.Indefinite.Contains(tokens[first]))) && PersonName(i + 1, end) is not null && PhraseScan.Of(passage, i + 1, end) is { Body: null, Country: null }
@@ -212,6 +213,24 @@ sealed partial class SpeakerResolver
         return null;
     }
 
+    /// <summary>"In Moscow, the defence ministry", "officials" under the heading "London": those of the place, unless others of that kind were named since the heading.</summary>
+    Speaker? AtPlace(Role role, int first)
+    {
+        var noun = passage.Text.Tokens[role.First];
+        if (state.Place is not { } country || Words.Possessive.Contains(passage.Text.Tokens[first]) || Words.Abroad.Contains(noun) || (role.End - role.First == 1 && (noun.Word == Words.Ministry || noun.Word == Words.Minister))
+            || (role.IsGeneric && !Words.Authorities.Contains(noun) && !(country == Subjects.UnitedStates && noun.Word == Words.Administration)))
+        {
+            return null;
+        }
+
+        if (!state.IsSetInSentence && !role.IsGeneric && role.Kind != SourceKind.Government && state.LastOf(role.Kind) is { Country: { } named } && !string.Equals(named, country, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return OfCountry(country, role);
+    }
+
     /// <summary>"the agency", "the ministry", "the agency's spokesperson": whoever of that kind was named last.</summary>
     Speaker? RoleNamedBefore(in PhraseScan scan, int first, int end)
     {
@@ -232,6 +251,11 @@ sealed partial class SpeakerResolver
         }
 
         var noun = passage.Text.Tokens[role.First];
+        if (AtPlace(role, first) is { } there)
+        {
+            return there;
+        }
+
         if (KnownByItsWords(scan, role, first, end) is { } known)
         {
             return known;
@@ -255,7 +279,7 @@ sealed partial class SpeakerResolver
         if (noun.Word == Words.Ministry || noun.Word == Words.Minister)
         {
             // "the Ministry of Defence" is that of whoever speaks; "the ministry" is whoever speaks.
-            return state.IsPublishedByBody ? state.Self : state.LastMinistry ?? (role.Kind == SourceKind.DefenceMinistry ? BritishMinistry(role) ?? OfCountry(state.Current?.Country, role) ?? (passage.Text.Tokens[role.First].IsCapital ? OfCountry(UnitedKingdom, role) : null) : null) ?? (state.Current is { IsPerson: true } ? null : state.Current);
+            return state.IsPublishedByBody ? state.Self : (state.LastMinistry is { Country: not Subjects.UnitedStates } last ? last : null) ?? (role.Kind == SourceKind.DefenceMinistry ? BritishMinistry(role) ?? OfCountry(state.Current?.Country, role) ?? (passage.Text.Tokens[role.First].IsCapital ? OfCountry(UnitedKingdom, role) : null) : null) ?? (state.Current is { IsPerson: true } or { Country: Subjects.UnitedStates } ? null : state.Current);
         }
 
         if (Words.Possessive.Contains(passage.Text.Tokens[first]) && (role.IsGeneric ? state.Body : OfCountry(state.Topic, role) ?? WithSuchBody(role) ?? OfCountry(state.LastCountryNamed, role)) is { } theirs)
@@ -292,8 +316,9 @@ sealed partial class SpeakerResolver
     Speaker? UkrainianStaff(Role role, in Token noun) =>
         role.Kind == SourceKind.GeneralStaff && noun.Word == Words.General && state.HasNamed(Subjects.Ukraine) ? OfCountry(Subjects.Ukraine, role) : null;
 
+    /// <summary>The country's source of that kind; null for one that calls the office by another name: America's departments are no ministries.</summary>
     Speaker? OfCountry(string? country, Role role) =>
-        country is not null && passage.Sources.Of(country, Fallbacks(role.Kind)) is { } source ? Speaker.Of(source) : null;
+        country is not null && HasSuchBody(country, role) && passage.Sources.Of(country, Fallbacks(role.Kind)) is { } source ? Speaker.Of(source) : null;
 
     Source? MilitaryOf(string? country) => country is null ? null : passage.Sources.Of(country, SourceKind.Military);
 

@@ -29,6 +29,7 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
 
         var speaker = Leader(first, end)
             ?? Pronoun(first, end)
+            ?? Titled(first, end)
             ?? Report(first, end, scan)
             ?? NoSpeaker(first, end, scan)
             ?? Lawmaker(first, end, scan)
@@ -59,7 +60,7 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
     Speaker? Leader(int first, int end)
     {
         var tokens = passage.Text.Tokens;
-        return passage.Text[tokens[end - 1]] is "Kim" && (end - first == 1 || (end - first <= 3 && Words.Title.Contains(tokens[first]))) && (end >= tokens.Length || !Words.IsUnknownName(tokens[end]))
+        return passage.Text[tokens[end - 1]] is "Kim" && state.Recall("Kim") is null && (end - first == 1 || (end - first <= 3 && Words.Title.Contains(tokens[first]))) && (end >= tokens.Length || !Words.IsUnknownName(tokens[end]))
             && state.HasNamed(Subjects.NorthKorea) && passage.Sources.Of(Subjects.NorthKorea, SourceKind.Government) is { } north ? Speaker.Of(north, isPerson: true) : null;
     }
 
@@ -89,6 +90,25 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
             : Words.Pronoun.Contains(token) ? state.Body
             : end - first == 1 && Words.ObjectPronoun.Contains(token) ? state.Person
             : null;
+    }
+
+    /// <summary>"the general", "the press secretary": the person who was named just before.</summary>
+    Speaker? Titled(int first, int end)
+    {
+        const int LongestTitle = 4;
+        var tokens = passage.Text.Tokens;
+        if (end - first > LongestTitle || !Words.Definite.Contains(tokens[first]) || state.RecentPerson is not { Standing: Standing.Origin } person)
+        {
+            return null;
+        }
+
+        var isTitle = end > first + 1;
+        for (var i = first + 1; i < end; i++)
+        {
+            isTitle &= Words.TitleByItself.Contains(tokens[i]) || (tokens[i].Kind == TokenKind.Sign && !tokens[i].SpaceBefore);
+        }
+
+        return isTitle ? person : null;
     }
 
     /// <summary>"the report", "the bulletin" give what the speaker gives; "the toll from the prosecutor's office" is the office's.</summary>
@@ -132,7 +152,7 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
 
             if (last == end && scan is { Body: null, Country: null, Outlet: null } && !HasCapitalNoun(Math.Min(first + 1, end), end))
             {
-                return Words.Definite.Contains(tokens[first]) || Words.Day.Contains(tokens[first]) ? state.Current : null;
+                return Words.Definite.Contains(tokens[first]) || Words.Day.Contains(tokens[first]) ? state.Author : null;
             }
         }
 
@@ -156,9 +176,9 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
         return Words.AnonymousReport.Contains(tokens[end - 1]) || Words.NoSpeaker.Contains(tokens[end - 1]) || Words.AnonymousReport.Contains(tokens[first]) ? Speaker.Nobody : null;
     }
 
-    static Speaker? CataloguedBody(in PhraseScan scan)
+    Speaker? CataloguedBody(in PhraseScan scan)
     {
-        if (scan.Body is null || (scan.Country is not null && scan.Body.Country is not null && scan.Role is { IsGeneric: false, Class: RoleClass.Body } && scan.CountryAt < scan.BodyAt && scan.Role.Value.First <= scan.BodyAt
+        if (scan.Body is null || IsPlaceOfExperts(scan) || (scan.Country is not null && scan.Body.Country is not null && scan.Role is { IsGeneric: false, Class: RoleClass.Body } && scan.CountryAt < scan.BodyAt && scan.Role.Value.First <= scan.BodyAt
             && !string.Equals(scan.Body.Country, scan.Country, StringComparison.Ordinal)))
         {
             return null;
@@ -166,6 +186,10 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
 
         return Speaker.Of(scan.Body);
     }
+
+    /// <summary>"a think tank in Washington" is not the government that the city stands for.</summary>
+    bool IsPlaceOfExperts(in PhraseScan scan) =>
+        scan is { Role: { Class: RoleClass.Expert } role, Body.Kind: SourceKind.Government } && role.First < scan.BodyAt && passage.Text.Tokens[scan.BodyAt - 1].Word == Words.In;
 
     Speaker? Lawmaker(int first, int end, in PhraseScan scan)
     {
@@ -182,6 +206,12 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
         if ((scan.Role is not { Class: RoleClass.Expert } && !IsThinkTank(first, end) && !IsScholar(first, end, scan)) || IsPublicService(first, end))
         {
             return null;
+        }
+
+        if (Words.Definite.Contains(passage.Text.Tokens[first]) && scan is { Role: { } role, Body: null, Country: null } && role.First == first + 1 && role.End == end && !role.IsPerson && state.LastOf(SourceKind.ThinkTank) is { } named)
+        {
+            // "the institute", behind one that the catalogue has
+            return named;
         }
 
         if (PersonName(first, end) is { } name)

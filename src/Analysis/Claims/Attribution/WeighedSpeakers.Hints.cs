@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Analysis.Claims.Weighing;
 
 namespace Analysis.Claims.Attribution;
@@ -22,7 +23,16 @@ sealed partial class WeighedSpeakers
         "a label before a colon", "a number that comes from somebody", "a participle that goes on", "a participle with its subject", "a passive with by", "a report by somebody",
         "a reporting verb before its subject", "a source behind a headline", "a verb that gives a number", "according to", "an impersonal report", "by somebody's count", "citing",
         "reports of nobody named", "somebody's figure", "what they heard", "a reporting verb", "a denial", "a source in brackets",
+        "a clause about the figure", "a label before a dash", "a source behind a dash", "a speaker whose verb is left out", "a subject before a colon", "as far as somebody knows", "if somebody is right",
+        "somebody quoted", "the question names it",
     ];
+
+    /// <summary>Rules whose words leave no other speaker: what they read is not weighed.</summary>
+    static readonly FrozenSet<string> BindingRules = new[]
+    {
+        "announced afterwards", "the speaker of a quotation", "a source in brackets", "a label before a dash", "a source behind a dash", "a clause about the figure", "a speaker whose verb is left out",
+        "as far as somebody knows", "if somebody is right", "somebody quoted",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     static readonly Dictionary<string, int> RuleNumbers = Rules.Select((rule, number) => (rule, number)).ToDictionary(pair => pair.rule, pair => pair.number, StringComparer.Ordinal);
 

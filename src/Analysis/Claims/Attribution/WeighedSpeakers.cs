@@ -24,6 +24,12 @@ sealed partial class WeighedSpeakers(Passage passage, IReadOnlyList<MeasureReadi
     /// <param name="isRule">The answer is the one that the rules gave.</param>
     public Candidate? Choose(in Attributed figure, out bool isRule)
     {
+        if (BindingRules.Contains(figure.ByRule.Source.Rule))
+        {
+            isRule = true;
+            return null;
+        }
+
         var anaphor = AnaphorOf(figure);
         var candidates = Candidates(figure, anaphor);
         var values = new List<string?>(candidates.Count + 2) { null };

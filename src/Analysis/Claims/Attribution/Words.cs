@@ -36,6 +36,12 @@ static class Words
     public static readonly WordList Talk = Vocabulary.Words("verb of talking");
     public static readonly WordList Study = Vocabulary.Words("verb of study");
     public static readonly int In = Vocabulary.IdOf("in");
+    public static readonly WordList TitleByItself = Vocabulary.Words("title by itself");
+    public static readonly WordList Abroad = Vocabulary.Words("office abroad");
+    public static readonly WordList Issue = Vocabulary.Words("verb of publishing");
+    public static readonly int Based = Vocabulary.IdOf("based");
+    public static readonly int Press = Vocabulary.IdOf("press");
+    public static readonly int Officer = Vocabulary.IdOf("officer");
     public static readonly int Retired = Vocabulary.IdOf("retired");
     public static readonly int With = Vocabulary.IdOf("with");
     public static readonly int About = Vocabulary.IdOf("about");
@@ -98,6 +104,23 @@ static class Words
     public static readonly WordList Insider = Vocabulary.Words("insider");
     public static readonly WordList Belonging = Vocabulary.Words("belonging preposition");
     public static readonly WordList NameParticle = Vocabulary.Words("name particle");
+    public static readonly WordList Demonstrative = Vocabulary.Words("pointing determiner");
+    public static readonly WordList Interview = Vocabulary.Words("interviewing");
+    public static readonly WordList Demanding = Vocabulary.Words("demanding verb");
+    public static readonly WordList Sure = Vocabulary.Words("sure");
+    public static readonly WordList Right = Vocabulary.Words("right");
+    public static readonly WordList Trusted = Vocabulary.Words("trusted");
+    public static readonly WordList Knowing = Vocabulary.Words("knowing verb");
+    public static readonly WordList Evidence = Vocabulary.Words("evidence");
+    public static readonly WordList Seeing = Vocabulary.Words("seeing participle");
+    public static readonly WordList Authored = Vocabulary.Words("authored document");
+    public static readonly WordList Negation = Vocabulary.Words("negation");
+    public static readonly WordList Confirming = Vocabulary.Words("confirming verb");
+    public static readonly WordList Disclosing = Vocabulary.Words("disclosing verb");
+    public static readonly WordList Unable = Vocabulary.Words("unable");
+    public static readonly WordList Contrast = Vocabulary.Words("contrast");
+    public static readonly WordList CountedPeople = Vocabulary.Words("counted people");
+    public static readonly PhraseList Giving = Vocabulary.Phrases("number phrase");
     public static readonly WordList Arriving = Vocabulary.Words("arriving verb");
     public static readonly WordList Naming = Vocabulary.Words("naming");
     public static readonly WordList PersonalRecord = Vocabulary.Words("personal record");
@@ -155,6 +178,16 @@ static class Words
     public static readonly int Minister = Vocabulary.IdOf("minister");
     public static readonly int Told = Vocabulary.IdOf("told");
     public static readonly int Tells = Vocabulary.IdOf("tells");
+    public static readonly int Which = Vocabulary.IdOf("which");
+    public static readonly int So = Vocabulary.IdOf("so");
+    public static readonly int Or = Vocabulary.IdOf("or");
+    public static readonly int One = Vocabulary.IdOf("one");
+    public static readonly int If = Vocabulary.IdOf("if");
+    public static readonly int Far = Vocabulary.IdOf("far");
+    public static readonly int For = Vocabulary.IdOf("for");
+    public static readonly int Than = Vocabulary.IdOf("than");
+    public static readonly int More = Vocabulary.IdOf("more");
+    public static readonly int Only = Vocabulary.IdOf("only");
     public static readonly int Same = Vocabulary.IdOf("same");
 
     /// <summary>A capitalised word that no table holds.</summary>

@@ -103,7 +103,7 @@ internal readonly ref struct NounPhraseReader(TokenizedText text, int end, Chunk
     }
 
     /// <summary>"181 Ukrainians freed …": behind its noun a participle is no adjective.</summary>
-    bool FollowsPlural(int at) => chunker.FigureAt(at - 1) is null && !WordClasses.Has(text.Tokens[at - 1], WordClass.Quantifier) && text[text.Tokens[at - 1]] is [.., 's'];
+    bool FollowsPlural(int at) => chunker.FigureAt(at - 1) is null && !WordClasses.Has(text.Tokens[at - 1], WordClass.Quantifier) && text[text.Tokens[at - 1]] is [.., 's'] or [.., 'm', 'e', 'n'] or "people" or "personnel";
 
     bool IsLowerOrNation(int at) => !text.Tokens[at].IsCapital || text.Tokens[at].Word != 0;
 
@@ -134,7 +134,8 @@ internal readonly ref struct NounPhraseReader(TokenizedText text, int end, Chunk
 
         if (classes.Any(WordClass.Quantifier))
         {
-            return true;
+            // "casualties total 4,300"
+            return !(classes.Any(WordClass.Measuring) && at > start && new VerbRecognizer(text, chunker.First, end, chunker).IsVerb(at));
         }
 
         if (classes.Any(WordClass.Preposition | WordClass.Coordinator | WordClass.Auxiliary | WordClass.To | WordClass.Not | WordClass.Relative))

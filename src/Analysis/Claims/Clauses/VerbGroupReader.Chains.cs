@@ -17,7 +17,7 @@ internal readonly ref partial struct VerbGroupReader
         var tokens = text.Tokens;
         if (WordClasses.Has(tokens[next], WordClass.To) && !JoiningUp.Contains(tokens[main]) && new VerbGroupReader(text, first, end, chunker).Read(next, depth - 1) is { } inner)
         {
-            var future = classes.Any(WordClass.Plan) && !inner.Is(VerbTraits.Perfect) ? VerbTraits.Future : VerbTraits.None;
+            var future = (classes.Any(WordClass.Plan) || AboutTo.Contains(tokens[main])) && !inner.Is(VerbTraits.Perfect) ? VerbTraits.Future : VerbTraits.None;
             var hedged = classes.Any(WordClass.Hedge) ? VerbTraits.Hedged : VerbTraits.None;
             var outer = traits & (VerbTraits.Finite | VerbTraits.Future | VerbTraits.Negated | VerbTraits.Hedged | VerbTraits.Gerund | VerbTraits.Reduced | VerbTraits.Infinitive);
             return inner with { Start = start, Traits = outer | future | hedged | (inner.Traits & ~VerbTraits.Infinitive) };

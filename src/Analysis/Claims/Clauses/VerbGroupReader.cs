@@ -39,6 +39,12 @@ internal readonly ref partial struct VerbGroupReader(TokenizedText text, int fir
             return Main(start, at, auxiliaries, depth);
         }
 
+        if (auxiliaries.Have >= 0 && auxiliaries.Be < 0 && at < end && text.Tokens[at - 1].Word == Yet && depth > 0 && WordClasses.Has(text.Tokens[at], WordClass.To) && new VerbGroupReader(text, first, end, chunker).Read(at, depth - 1) is { } ahead)
+        {
+            // "have yet to arrive"
+            return ahead with { Start = start, Traits = (auxiliaries.Traits & VerbTraits.Finite) | VerbTraits.Future | (ahead.Traits & ~VerbTraits.Infinitive) };
+        }
+
         return auxiliaries.Be >= 0 ? AfterBe(start, auxiliaries.Be, at, auxiliaries.Traits, depth) : AuxiliaryAlone(start, auxiliaries);
     }
 
@@ -83,6 +89,8 @@ internal readonly ref partial struct VerbGroupReader(TokenizedText text, int fir
     bool IsSinceThen(int at) => text.Tokens[at].Word == Since && at + 1 < end && WordClasses.Has(text.Tokens[at + 1], WordClass.Be | WordClass.Participle) && WordClasses.Has(text.Tokens[at - 1], WordClass.Have);
 
     static readonly int Since = Vocabulary.IdOf("since");
+
+    static readonly int Yet = Vocabulary.IdOf("yet");
 
     bool IsQuote(int at) => text.Tokens[at].Kind == TokenKind.Sign && text.Text[text.Tokens[at].Start] is '"' or '“' or '”' or '‘' or '’';
 

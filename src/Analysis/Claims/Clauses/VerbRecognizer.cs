@@ -58,7 +58,7 @@ internal readonly ref struct VerbRecognizer(TokenizedText text, int first, int e
             return false;
         }
 
-        if (IsStateNoun(at) || IsCountedNoun(at, classes) || (tokens[at].IsCapital && at > first && (!classes.Any(WordClass.ThirdPerson | WordClass.Past) || classes.Any(WordClass.NounOrVerb))) || IsBefore(at, ':'))
+        if (IsStateNoun(at) || IsCountedNoun(at, classes) || (tokens[at].IsCapital && at > first && (!classes.Any(WordClass.ThirdPerson | WordClass.Past) || classes.Any(WordClass.NounOrVerb))) || (IsBefore(at, ':') && chunker.FigureAt(at - 1) is null))
         {
             return false;
         }
@@ -70,7 +70,7 @@ internal readonly ref struct VerbRecognizer(TokenizedText text, int first, int e
 
         var before = at > first ? WordClasses.Of(tokens[at - 1]) : WordClass.None;
         var afterDeterminer = at > first && (before.Any(WordClass.Determiner | WordClass.Possessive) || IsPossessiveEnding(at - 1)) && !before.Any(WordClass.Pronoun);
-        if (afterDeterminer && !(Demonstratives.Contains(tokens[at - 1]) && classes.Any(WordClass.Intransitive) && classes.Any(WordClass.Past)))
+        if (afterDeterminer && !(tokens[at - 1].Word == ThatWord && IsBeforeFigure(at)) && !(Demonstratives.Contains(tokens[at - 1]) && classes.Any(WordClass.Intransitive) && classes.Any(WordClass.Past)))
         {
             return false;
         }
@@ -103,11 +103,23 @@ internal readonly ref struct VerbRecognizer(TokenizedText text, int first, int e
 
         if (classes.Any(WordClass.NounOrVerb))
         {
-            return !before.Any(WordClass.Preposition | WordClass.Quantifier) && (!before.Any(WordClass.Coordinator) || (classes.Any(WordClass.ThirdPerson | WordClass.BaseForm) && IsBeforeFigure(at))) && at > first && tokens[at - 1].Kind == TokenKind.Word
-                && (TakesObject(at) || FollowedByThat(at) || IsPluralSubject(at, classes) || IsRising(at, classes));
+            return IsVerbAndNoNoun(at, classes, before);
         }
 
         return !tokens[at].IsCapital || at == first || (classes.Any(WordClass.ThirdPerson));
+    }
+
+    /// <summary>A word that is a noun as often as a verb, by its neighbours; "kills 14, wounds 30" has a comma before it.</summary>
+    bool IsVerbAndNoNoun(int at, WordClass classes, WordClass before)
+    {
+        var tokens = text.Tokens;
+        if (at > first && text.Text[tokens[at - 1].Start] == ',' && classes.Any(WordClass.ThirdPerson) && IsBeforeFigure(at))
+        {
+            return true;
+        }
+
+        return !before.Any(WordClass.Preposition | WordClass.Quantifier) && (!before.Any(WordClass.Coordinator) || (classes.Any(WordClass.ThirdPerson | WordClass.BaseForm) && IsBeforeFigure(at))) && at > first && tokens[at - 1].Kind == TokenKind.Word
+            && (TakesObject(at) || FollowedByThat(at) || IsPluralSubject(at, classes) || IsRising(at, classes));
     }
 
     /// <summary>An object follows that is no second part of a compound noun.</summary>

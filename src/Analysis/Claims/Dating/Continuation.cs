@@ -68,13 +68,13 @@ internal readonly ref struct Continuation(TokenizedText text, Sentence sentence)
         return false;
     }
 
-    /// <summary>The sentence tells of a strike, an attack or another incident.</summary>
-    public bool IsEvent()
+    /// <summary>The sentence tells of a strike, an attack or another incident; with <paramref name="orBlow"/> also of what strikes, such as bombs or a flood.</summary>
+    public bool IsEvent(bool orBlow)
     {
         const int MostTokens = 60;
         for (var at = sentence.FirstToken; at < Math.Min(sentence.EndToken, sentence.FirstToken + MostTokens); at++)
         {
-            if (_tokens.Has(at, DatingWords.EventNoun) || _tokens.Has(at, DatingWords.StrikeVerb))
+            if (_tokens.Has(at, DatingWords.EventNoun) || _tokens.Has(at, DatingWords.StrikeVerb) || (orBlow && _tokens.Has(at, DatingWords.Blow)))
             {
                 return true;
             }
@@ -108,7 +108,8 @@ internal readonly ref struct Continuation(TokenizedText text, Sentence sentence)
                 return false;
             }
 
-            isIncident |= _tokens.Has(at, DatingWords.IncidentVerb) || _tokens.Has(at, DatingWords.Result) || _tokens.Has(at, DatingWords.Lives);
+            isIncident |= _tokens.Has(at, DatingWords.IncidentVerb) || _tokens.Has(at, DatingWords.Result) || _tokens.Has(at, DatingWords.Lives)
+                || (_tokens.Has(at, DatingWords.Left) && at < figure) || (_tokens.Has(at, DatingWords.Among) && _tokens.Has(at + 2, DatingWords.Harm) && at < figure);
         }
 
         return isIncident;

@@ -72,6 +72,8 @@ internal sealed class DatedPhrases
         DateOnly? spokenOf = null;
         DateOnly? day = null;
         DateOnly? said = null;
+        var saidIn = -1;
+        var namedIn = -1;
         var sentence = 0;
         for (var i = 0; i < all.Length; i++)
         {
@@ -82,22 +84,105 @@ internal sealed class DatedPhrases
                 chronology.Enter(sentences[sentence], passage.Text);
             }
 
+            var spoken = saidIn == sentence ? said : null;
+            if (phrase.Expression.IsAnaphoric && namedIn != sentence && SaidBehind(passage, roles, i, sentences[sentence]) is { } behind)
+            {
+                // "41 had been killed the day before, the army said on Wednesday"
+                all[i] = Date(passage, roles, phrase, sentences[sentence], behind, behind, behind, chronology);
+                continue;
+            }
+
             // "The same day" is a day that was named, and not the end of a month; "two days later he wrote" counts from what was said before.
-            all[i] = Date(passage, roles, phrase, sentences[sentence], (phrase.Expression is Distance { Unit: DateUnit.Day } ? day : null) ?? spokenOf, said, chronology);
+            all[i] = Date(passage, roles, phrase, sentences[sentence], (phrase.Expression is Distance { Unit: DateUnit.Day } ? day : null) ?? spokenOf, said, spoken, chronology);
             chronology.Read(all[i], sentences[sentence]);
             spokenOf = all[i].Role == PhraseRole.Heading || phrase.Expression is TimeOfDay ? spokenOf : all[i].Day ?? all[i].Days?.Last ?? spokenOf;
             day = all[i].Role == PhraseRole.Heading || phrase.Expression is TimeOfDay || phrase.Relation == DateRelation.Since ? day : all[i].Day ?? day;
-            said = all[i].Role is PhraseRole.Saying or PhraseRole.Entry && phrase.Expression is not TimeOfDay ? all[i].Day ?? said : said;
+            if (all[i] is { Role: PhraseRole.Saying or PhraseRole.Entry, Day: { } saying } && phrase.Expression is not TimeOfDay)
+            {
+                (said, saidIn) = (saying, sentence);
+            }
+
+            namedIn = all[i].Day is null ? namedIn : sentence;
         }
 
+        MarkEntries(passage.Text, all);
         Array.Fill(first, all.Length, sentence + 1, first.Length - sentence - 1);
         return new DatedPhrases(all, first);
     }
 
-    static DatedPhrase Date(Passage passage, RoleReader roles, DatePhrase phrase, Sentence sentence, DateOnly? spokenOf, DateOnly? said, Chronology chronology)
+    /// <summary>The day of saying that stands behind an anaphoric phrase in its sentence, for what was before it or on it; null for none.</summary>
+    static DateOnly? SaidBehind(Passage passage, RoleReader roles, int anaphor, Sentence sentence)
+    {
+        const int Farthest = 2;
+        var phrase = passage.Dates[anaphor];
+        if (phrase.FirstToken <= sentence.FirstToken + 1 || phrase.Expression is not Distance { Count: <= 0 })
+        {
+            return null;
+        }
+
+        for (var i = anaphor + 1; i <= Math.Min(anaphor + Farthest, passage.Dates.Count - 1) && passage.Dates[i].FirstToken < sentence.EndToken; i++)
+        {
+            var next = passage.Dates[i];
+            if (!next.Expression.IsAnaphoric && next.Expression.IsDay && roles.Read(next, sentence).Role == PhraseRole.Saying && next.Resolve(passage.Article.Published) is { IsDay: true } days)
+            {
+                return days.First;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Days that stand alone on two lines or more head the entries of a chronology: what follows each is told of that day, or was said then.
+    /// </summary>
+    static void MarkEntries(TokenizedText text, DatedPhrase[] all)
+    {
+        var lines = new List<int>();
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (all[i] is { Role: PhraseRole.Heading, Day: not null, Phrase.Expression: CalendarDate } && IsOwnLine(text, all[i].Phrase))
+            {
+                lines.Add(i);
+            }
+        }
+
+        if (lines.Select(i => all[i].Day).Distinct().Count() < 2)
+        {
+            return;
+        }
+
+        foreach (var i in lines)
+        {
+            all[i] = all[i] with { Role = PhraseRole.Entry };
+        }
+    }
+
+    /// <summary>The phrase is a whole line, but for a stop behind it.</summary>
+    public static bool IsOwnLine(TokenizedText text, DatePhrase phrase)
+    {
+        var sentence = text.SentenceAt(phrase.Span.Start);
+        return phrase.FirstToken == sentence.FirstToken && phrase.EndToken >= sentence.EndToken - 1
+            && (phrase.FirstToken == 0 || text.Tokens[phrase.FirstToken - 1].Kind == TokenKind.LineBreak)
+            && (sentence.EndToken >= text.Tokens.Length || text.Tokens[sentence.EndToken].Kind == TokenKind.LineBreak);
+    }
+
+    static DatedPhrase Date(Passage passage, RoleReader roles, DatePhrase phrase, Sentence sentence, DateOnly? spokenOf, DateOnly? said, DateOnly? saidHere, Chronology chronology)
     {
         var (role, verb) = roles.Read(phrase, sentence);
-        var anchor = phrase.Expression.IsAnaphoric ? (role == PhraseRole.Saying ? said ?? spokenOf : spokenOf) is { } named ? PartialDate.Of(named) : null : chronology.Anchor(role, sentence) ?? passage.Article.Published;
+        if (phrase.Expression is Distance { Unit: DateUnit.Day } distance && new PeriodReach(passage.Text, sentence).IsBeforeClause(phrase))
+        {
+            // "a day after nine soldiers were killed": so many days before the news itself, or before it was told
+            var told = saidHere is { } day ? PartialDate.Of(day) : passage.Article.Published;
+            return new DatedPhrase(phrase, role, verb, (distance with { Count = -distance.Count }).Resolve(told, Leaning.Past), told);
+        }
+
+        if (role == PhraseRole.Saying && phrase.Expression is Distance { Unit: DateUnit.Week, FromText: true } weeks)
+        {
+            // "A week earlier, it had given a figure of 300": of a saying the weekday is meant, too
+            phrase = phrase with { Expression = weeks with { Unit = DateUnit.Day, Count = 7 * weeks.Count } };
+        }
+
+        var anchor = phrase.Expression.IsAnaphoric ? (role == PhraseRole.Saying ? said ?? spokenOf : spokenOf) is { } named ? PartialDate.Of(named) : null : chronology.Anchor(role == PhraseRole.Heading && IsOwnLine(passage.Text, phrase) ? PhraseRole.Entry : role, sentence) ?? passage.Article.Published;
         return new DatedPhrase(phrase, role, verb, phrase.Resolve(anchor), anchor);
     }
 }

@@ -89,5 +89,22 @@ internal static class DatingWords
     public static readonly WordList At = Vocabulary.Words("dating at");
     public static readonly WordList Own = Vocabulary.Words("dating own");
     public static readonly WordList Count = Vocabulary.Words("dating count");
+    public static readonly WordList Audience = Vocabulary.Words("dating audience");
+    public static readonly WordList Conversing = Vocabulary.Words("dating conversing");
+    public static readonly WordList Telephone = Vocabulary.Words("dating telephone");
+    public static readonly WordList Showing = Vocabulary.Words("dating showing");
+    public static readonly WordList Pronoun = Vocabulary.Words("dating pronoun");
+    public static readonly WordList Data = Vocabulary.Words("dating data");
+    public static readonly WordList Change = Vocabulary.Words("dating change");
+    public static readonly WordList Bringing = Vocabulary.Words("dating bringing");
+    public static readonly WordList Holding = Vocabulary.Words("dating holding");
+    public static readonly WordList Blow = Vocabulary.Words("dating blow");
+    public static readonly WordList Left = Vocabulary.Words("dating left");
+    public static readonly WordList Among = Vocabulary.Words("dating among");
+    public static readonly WordList Release = Vocabulary.Words("dating release");
+    public static readonly WordList ReleaseKind = Vocabulary.Words("dating release kind");
+    public static readonly WordList Agent = Vocabulary.Words("dating agent");
+    public static readonly WordList SubjectPronoun = Vocabulary.Words("dating subject pronoun");
+    public static readonly WordList Beginning = Vocabulary.Words("dating beginning");
     public static readonly WordList SentenceOpener = Vocabulary.Words("sentence opener");
 }

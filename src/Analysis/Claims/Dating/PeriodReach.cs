@@ -16,7 +16,7 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
     /// <summary>From a phrase before the figure: "On October 3 … five were killed", "since December at 4,100".</summary>
     public bool FromLeft(DatePhrase phrase, int figure)
     {
-        if (figure - phrase.EndToken > MostTokens || Breaks(phrase.EndToken, figure) || IsTribute(figure) || IsOfAgreement(phrase))
+        if (figure - phrase.EndToken > MostTokens || Breaks(phrase.EndToken, figure) || IsTribute(figure) || IsOfAgreement(phrase) || IsOfModifier(phrase) || HoldsNow(phrase.EndToken, figure))
         {
             return false;
         }
@@ -58,12 +58,31 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
             return false;
         }
 
+        if (phrase.Relation == DateRelation.Since && IsOfNewTotal(figure, phrase.FirstToken))
+        {
+            return false;
+        }
+
         var isPart = IsPartitive(figure);
+        var isSpoken = false;
         for (var at = figure; at < phrase.FirstToken; at++)
         {
             if (at > figure && _tokens.Has(at, DatingWords.Comparing) && (at == phrase.FirstToken - 1 || _tokens.Has(at + 1, DatingWords.Preposition) && at == phrase.FirstToken - 2))
             {
                 // "164 died, more than in the same month of last year"
+                return false;
+            }
+
+            if (at > figure && _tokens.IsComma(at) && _tokens.Has(at + 1, DatingWords.AsWord) && (_tokens.Has(at + 2, DatingWords.The) || _tokens.IsCapital(at + 2)))
+            {
+                // ", as the two presidents met on Friday"
+                return false;
+            }
+
+            isSpoken |= _tokens.IsReporting(at) || _tokens.Has(at, DatingWords.According);
+            if (isSpoken && _tokens.IsComma(at) && _tokens.Has(at + 1, DatingWords.Relative) && !_tokens.Has(at + 1, DatingWords.That))
+            {
+                // ", said the general, whose forces retook the town on Monday": told of who speaks
                 return false;
             }
 
@@ -75,6 +94,103 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// The phrase ends a modifier: "the 11th Corps, founded on Monday, has …", "the units that crossed the border on Monday were …"; but a strike is what the sentence tells of.
+    /// </summary>
+    bool IsOfModifier(DatePhrase phrase)
+    {
+        const int Longest = 12;
+        var isSetOff = _tokens.IsComma(phrase.EndToken);
+        if (!isSetOff && !_tokens.Has(phrase.EndToken, DatingWords.Auxiliary))
+        {
+            return false;
+        }
+
+        for (var at = phrase.FirstToken - 1; at > Math.Max(sentence.FirstToken, phrase.FirstToken - Longest); at--)
+        {
+            if (isSetOff && _tokens.Has(at, DatingWords.Beginning) && _tokens.Has(at - 1, DatingWords.Relative))
+            {
+                // "Ahead of talks that begin on Monday,"
+                return true;
+            }
+
+            if (_tokens.IsComma(at))
+            {
+                return isSetOff && _tokens.IsWord(at + 1) && !_tokens.IsCapital(at + 1) && _tokens.IsEventVerb(at + 1)
+                    && !_tokens.Has(at + 1, DatingWords.StrikeVerb) && !_tokens.Has(at + 1, DatingWords.IncidentVerb);
+            }
+
+            if (!isSetOff && _tokens.IsEventVerb(at) && _tokens.Has(at + 1, DatingWords.Agent) && !_tokens.Has(at - 1, DatingWords.Auxiliary))
+            {
+                // "the regiment honoured by the king on Monday has"
+                return true;
+            }
+
+            if (!isSetOff && _tokens.Has(at, DatingWords.Relative) && _tokens.IsWord(at - 1) && !_tokens.IsReporting(at - 1))
+            {
+                return _tokens.IsEventVerb(at + 1) || _tokens.Has(at + 1, DatingWords.Auxiliary);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>", which has 2,000 men in the district", ", and Ukraine holds 6,000 prisoners": as things stand, whatever the clause before tells of.</summary>
+    bool HoldsNow(int from, int figure)
+    {
+        const int Near = 6;
+        for (var at = Math.Max(from, figure - Near); at < figure; at++)
+        {
+            // ", and 300 soldiers are in the district"
+            if (_tokens.IsComma(at) && _tokens.Has(at + 1, DatingWords.And) && HasState(figure))
+            {
+                return true;
+            }
+
+            if (_tokens.Has(at, DatingWords.Holding))
+            {
+                for (var opener = at - 1; opener > Math.Max(from, at - Near); opener--)
+                {
+                    if ((_tokens.Has(opener, DatingWords.Relative) || _tokens.Has(opener, DatingWords.And)) && _tokens.IsComma(opener - 1))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"300 soldiers are in the district": a verb of being behind the figure's noun, and no participle behind it.</summary>
+    bool HasState(int figure)
+    {
+        const int Near = 6;
+        for (var at = figure + 1; at < Math.Min(sentence.EndToken - 1, figure + Near); at++)
+        {
+            if (_tokens.Has(at, DatingWords.State))
+            {
+                return !_tokens.IsEventVerb(at + 1) && !_tokens.Has(at + 1, DatingWords.Auxiliary) && !_tokens.Has(at + 1, DatingWords.IncidentVerb);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>", bringing the number killed since": the time is that of the total that follows.</summary>
+    bool IsOfNewTotal(int figure, int phrase)
+    {
+        for (var at = figure; at < phrase; at++)
+        {
+            if (_tokens.Has(at, DatingWords.Bringing) && (_tokens.IsComma(at - 1) || _tokens.Has(at - 1, DatingWords.Relative)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"which took the total since February to 712,610": the time is the total's.</summary>
@@ -129,12 +245,28 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
 
     /// <summary>"a day after nine soldiers were killed": a clause follows, and not a comma.</summary>
     public bool IsBeforeClause(DatePhrase phrase) =>
-        _tokens.Has(phrase.EndToken - 1, DatingWords.Opener) && phrase.EndToken < sentence.EndToken && !_tokens.IsComma(phrase.EndToken);
+        _tokens.Has(phrase.EndToken - 1, DatingWords.Opener) && phrase.EndToken < sentence.EndToken
+        && (_tokens.IsWord(phrase.EndToken) || _tokens.IsNumber(phrase.EndToken)) && !_tokens.Has(phrase.EndToken, DatingWords.Preposition) && HasVerb(phrase.EndToken);
+
+    /// <summary>A verb follows before the clause ends: "after nine were killed", but not "before talks that open on Monday".</summary>
+    bool HasVerb(int from)
+    {
+        const int Near = 14;
+        for (var at = from; at < Math.Min(sentence.EndToken, from + Near) && !_tokens.IsComma(at) && !_tokens.IsBreak(at) && !_tokens.Has(at, DatingWords.Relative); at++)
+        {
+            if (_tokens.IsReporting(at) || _tokens.IsEventVerb(at) || _tokens.Has(at, DatingWords.Auxiliary))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"since they entered combat this month": the clause begins then, and goes on.</summary>
     public bool IsSinceClause(DatePhrase phrase)
     {
-        for (var at = phrase.FirstToken - 1; at >= Math.Max(sentence.FirstToken, phrase.FirstToken - 10) && !_tokens.IsComma(at); at--)
+        for (var at = phrase.FirstToken - 1; at >= Math.Max(sentence.FirstToken, phrase.FirstToken - 10) && !_tokens.IsComma(at) && !_tokens.Has(at, DatingWords.And) && !_tokens.Has(at, DatingWords.Contrast); at--)
         {
             if (_tokens.Has(at, DatingWords.Since))
             {
@@ -247,6 +379,12 @@ internal readonly ref struct PeriodReach(TokenizedText text, Sentence sentence)
 
             if (_tokens.IsComma(at) && _tokens.Has(at + 1, DatingWords.And))
             {
+                return false;
+            }
+
+            if (_tokens.Has(at, DatingWords.And) && (_tokens.Has(at + 1, DatingWords.Future) || _tokens.Has(at + 1, DatingWords.Auxiliary)))
+            {
+                // "has 300 men there and will send 200 by May": the second verb's time is its own
                 return false;
             }
 

@@ -14,6 +14,10 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
     const int MostDatesOfScene = 20;
     const int MostSentencesOfScene = 4;
 
+    public const string CountedBehind = "day counted in the text, behind the figure";
+    public const string CountedBefore = "day counted in the text, before the figure";
+    public const string ParagraphBefore = "incident told in the paragraph before";
+
     static readonly Reading<Period?> None = new(null, "no period");
 
     readonly Reading<Period?>[] _periods = new Reading<Period?>[passage.Figures.Count];
@@ -83,25 +87,26 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
 
             if (date.Phrase.FirstToken < start)
             {
-                left = reach.FromLeft(date.Phrase, start) || (reach.IsBeforeSemicolon(date.Phrase) && IsFirstBehind(date.Phrase, i, window)) ? date : left;
+                left = (reach.FromLeft(date.Phrase, start) && !tense.IsAheadInFront(date.Phrase, start)) || (reach.IsBeforeSemicolon(date.Phrase) && IsFirstBehind(date.Phrase, i, window)) ? date : left;
             }
             else if (reach.FromRight(date.Phrase, end, NextFigureBefore(i, date.Phrase), LastFigureBefore(i, date.Phrase)))
             {
-                return new(period, "date behind the figure", date.Phrase.Span);
+                return new(period, date.Phrase.Expression.IsAnaphoric ? CountedBehind : "date behind the figure", date.Phrase.Span);
             }
         }
 
-        return left is { } before && Period(before, i, reach, tense, start) is { } days ? new(days, "date before the figure", before.Phrase.Span) : null;
+        return left is { } before && Period(before, i, reach, tense, start) is { } days ? new(days, before.Phrase.Expression.IsAnaphoric ? CountedBefore : "date before the figure", before.Phrase.Span) : null;
     }
 
     /// <summary>"9 January. Two soldiers are captured": what an entry of a chronology tells and nobody says, happened on its day.</summary>
     Reading<Period?>? OfEntry(int i, Sentence sentence)
     {
-        for (var index = sentence.Index; said[i].Value is null && index >= Math.Max(0, sentence.Index - MostSentencesOfScene) && passage.Text.Sentences[index].Paragraph == sentence.Paragraph; index--)
+        for (var index = sentence.Index; said[i].Value is null && index >= Math.Max(0, sentence.Index - MostSentencesOfScene) && sentence.Paragraph - passage.Text.Sentences[index].Paragraph <= 1; index--)
         {
             foreach (var date in phrases.In(index))
             {
-                if (date is { Role: PhraseRole.Entry, Phrase.Expression: CalendarDate, Day: { } day } && date.Phrase.Span.End <= passage.Figures[i].Span.Start)
+                if (date is { Role: PhraseRole.Entry, Phrase.Expression: CalendarDate, Day: { } day } && date.Phrase.Span.End <= passage.Figures[i].Span.Start
+                    && (passage.Text.Sentences[index].Paragraph == sentence.Paragraph || DatedPhrases.IsOwnLine(passage.Text, date.Phrase)))
                 {
                     return new(Dates.Period.Day(day), "day of its entry", date.Phrase.Span);
                 }
@@ -193,14 +198,14 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
     /// <summary>"On 3 September a drone struck one of our vans. Two volunteers were wounded": the incident whose days the sentence before tells.</summary>
     Reading<Period?>? IncidentBefore(Sentence sentence)
     {
-        if (sentence.Index == 0 || passage.Text.Sentences[sentence.Index - 1] is not { } before || before.Paragraph != sentence.Paragraph || phrases.In(before.Index) is not [var date]
-            || date is not { Role: PhraseRole.About, Phrase: { Relation: DateRelation.In, Expression: not TimeOfDay } } || !new Continuation(passage.Text, before).IsEvent())
+        if (sentence.Index == 0 || passage.Text.Sentences[sentence.Index - 1] is not { } before || sentence.Paragraph - before.Paragraph > 1 || phrases.In(before.Index) is not [var date]
+            || date is not { Role: PhraseRole.About, Phrase: { Relation: DateRelation.In, Expression: not TimeOfDay } } || !new Continuation(passage.Text, before).IsEvent(orBlow: date.Day is not null))
         {
             return null;
         }
 
         return Period(date, null, new PeriodReach(passage.Text, before), new PhraseTense(passage.Text, before), before.EndToken) is { } period && (date.Day is not null || date.Phrase.Expression is RollingSpan or DateRange)
-            ? new(period, "incident told before", date.Phrase.Span) : null;
+            ? new(period, before.Paragraph == sentence.Paragraph ? "incident told before" : ParagraphBefore, date.Phrase.Span) : null;
     }
 
     /// <summary>A sentence shortly before tells on which day the news happened.</summary>
@@ -241,7 +246,9 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
         var phrase = date.Phrase;
         if (phrase.Expression.IsAnaphoric)
         {
-            return reach.IsBeforeClause(phrase) ? DayOfClause(phrase) : date.Days is { } days ? new Period(days.First, days.Last) : null;
+            return date.Days is not { } days ? null
+                : reach.IsBeforeClause(phrase) || phrase.Relation == DateRelation.In ? new Period(days.First, days.Last)
+                : phrase.PeriodFrom(date.Anchor);
         }
 
         if (tense.IsNowadays(phrase) || tense.IsOfOther(phrase) || IsNoDate(phrase, tense))
@@ -272,10 +279,4 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
     static Leaning Side(DatePhrase phrase, PhraseTense tense, bool isPlanned) =>
         phrase.Expression is Weekday or DayOfMonth ? tense.IsToCome(phrase) ? Leaning.Future : Leaning.Past
         : tense.IsFuture(phrase) || (isPlanned && phrase.Expression is Season or CalendarDate { Year: null }) ? Leaning.Nearest : Leaning.Past;
-
-    /// <summary>"a day after nine soldiers were killed": so many days before the news itself.</summary>
-    Period? DayOfClause(DatePhrase phrase) =>
-        phrase.Expression is Distance { Unit: DateUnit.Day } distance && passage.Article.Published?.AsDay is { } published
-            ? Dates.Period.Day(published.AddDays(-distance.Count))
-            : null;
 }

@@ -99,7 +99,7 @@ internal sealed class PhraseCues
         CalendarDate { Month: not null } => 1,
         CalendarDate => 2,
         DayOfMonth => 3,
-        Weekday => 4,
+        Weekday or InWeek => 4,
         UnitShift { Unit: DateUnit.Day } => 5,
         UnitShift => 6,
         RollingSpan => 7,

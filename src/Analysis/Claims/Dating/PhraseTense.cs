@@ -68,14 +68,16 @@ internal readonly ref struct PhraseTense(TokenizedText text, Sentence sentence)
     /// <summary>"By the end of June 3,000 had died": done before the phrase, and nothing ahead in its clause.</summary>
     public bool IsDone(DatePhrase phrase)
     {
-        if (phrase.Expression is Weekday || IsFuture(phrase))
+        if (IsFuture(phrase))
         {
             return false;
         }
 
+        // "by Thursday 300 had been found": with a weekday only what is told as done to people
+        var isWeekday = phrase.Expression is Weekday;
         for (var at = Math.Max(sentence.FirstToken, phrase.FirstToken - MostTokens); at < Math.Min(sentence.EndToken, phrase.EndToken + MostTokens); at++)
         {
-            if (_tokens.Has(at, DatingWords.PastPerfect) && !_tokens.Has(at + 1, DatingWords.Planned))
+            if (_tokens.Has(at, DatingWords.PastPerfect) && !_tokens.Has(at + 1, DatingWords.Planned) && !(isWeekday && !_tokens.Has(at + 1, DatingWords.Auxiliary) && !_tokens.IsEventVerb(at + 1)))
             {
                 return true;
             }
@@ -87,17 +89,9 @@ internal readonly ref struct PhraseTense(TokenizedText text, Sentence sentence)
     /// <summary>The phrase's own verb looks ahead: "is due on Wednesday", "on Wednesday the Council will meet", but not "was due".</summary>
     public bool IsToCome(DatePhrase phrase)
     {
-        for (var at = phrase.FirstToken - 1; at >= Math.Max(sentence.FirstToken, phrase.FirstToken - MostTokens) && !IsClauseEnd(at); at--)
+        if (AheadBefore(phrase) is { } isAhead)
         {
-            if (LooksAhead(at))
-            {
-                return !_tokens.Has(at - 1, DatingWords.Gone);
-            }
-
-            if (_tokens.IsReporting(at))
-            {
-                return false;
-            }
+            return isAhead;
         }
 
         for (var at = phrase.EndToken; at < Math.Min(sentence.EndToken, phrase.EndToken + MostTokens) && !_tokens.IsBreak(at); at++)
@@ -114,6 +108,32 @@ internal readonly ref struct PhraseTense(TokenizedText text, Sentence sentence)
         }
 
         return false;
+    }
+
+    /// <summary>The verb before the phrase looks ahead: "talks are to begin on Thursday", "which is due to report again on Friday".</summary>
+    public bool IsAhead(DatePhrase phrase) => AheadBefore(phrase) is true;
+
+    /// <summary>"With talks due to begin on Monday, …": what is to come, before the figure's clause, which a comma parts from it.</summary>
+    public bool IsAheadInFront(DatePhrase phrase, int figure) =>
+        _tokens.Has(sentence.FirstToken, DatingWords.Preposition) && phrase.EndToken < figure && _tokens.IsComma(phrase.EndToken) && IsAhead(phrase);
+
+    /// <summary>Whether the verb before the phrase in its clause looks ahead; null where none decides.</summary>
+    bool? AheadBefore(DatePhrase phrase)
+    {
+        for (var at = phrase.FirstToken - 1; at >= Math.Max(sentence.FirstToken, phrase.FirstToken - MostTokens) && !IsClauseEnd(at); at--)
+        {
+            if (LooksAhead(at))
+            {
+                return !_tokens.Has(at - 1, DatingWords.Gone);
+            }
+
+            if (_tokens.IsReporting(at) && !_tokens.Has(at - 1, DatingWords.To) && !_tokens.Has(at - 1, DatingWords.ToCome))
+            {
+                return false;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Today it has close to 2,000", "are in the country today": the time in which we live, and not a day.</summary>

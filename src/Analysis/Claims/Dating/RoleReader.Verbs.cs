@@ -9,6 +9,11 @@ internal readonly ref partial struct RoleReader
     {
         for (var at = from; at >= Math.Max(sentence.FirstToken, from - MostTokens); at--)
         {
+            if (_tokens.Has(at, DatingWords.Conversing) && (_tokens.Has(at + 2, DatingWords.Telephone) || _tokens.Has(at + 3, DatingWords.Telephone)))
+            {
+                return (PhraseRole.About, at);
+            }
+
             if (_tokens.IsReporting(at) || _tokens.IsPublishing(at) || (isDay && _tokens.Has(at, DatingWords.SayingNoun)))
             {
                 return (IsGovernedParticiple(at, sentence) ? PhraseRole.SayingOfNoun : PhraseRole.Saying, at);
@@ -26,9 +31,9 @@ internal readonly ref partial struct RoleReader
                 return (PhraseRole.Saying, at - 1);
             }
 
-            if (isDay && _tokens.Has(at, DatingWords.Harm) && (_tokens.IsNumber(at - 1) || (_tokens.Has(at - 1, DatingWords.And) && _tokens.Has(at - 2, DatingWords.Harm))))
+            if (isDay && _tokens.Has(at, DatingWords.Harm) && (_tokens.IsNumber(at - 1) || IsBeforeNumber(at) || (_tokens.Has(at - 1, DatingWords.And) && _tokens.Has(at - 2, DatingWords.Harm))))
             {
-                // "put losses at 3,800 killed and wounded last Sunday": no verb, what is counted
+                // "put losses at 3,800 killed and wounded last Sunday", "put the number of soldiers killed at 590 on Thursday": no verb, what is counted
                 continue;
             }
 
@@ -45,6 +50,19 @@ internal readonly ref partial struct RoleReader
         }
 
         return null;
+    }
+
+    /// <summary>"killed at 590", "dead at about 300".</summary>
+    bool IsBeforeNumber(int harm)
+    {
+        const int LongestQualifier = 3;
+        var at = harm + 2;
+        while (at < harm + 2 + LongestQualifier && _tokens.IsWord(at))
+        {
+            at++;
+        }
+
+        return _tokens.Has(harm + 1, DatingWords.At) && _tokens.IsNumber(at);
     }
 
     /// <summary>The verb of raising or lowering a figure that was given, in the same clause; null for none.</summary>
@@ -86,21 +104,60 @@ internal readonly ref partial struct RoleReader
         return false;
     }
 
-    /// <summary>"On January 9, he says, nineteen North Koreans came": what he says stands between commas, and the day is that of what happened.</summary>
+    /// <summary>
+    /// "On January 9, he says, nineteen North Koreans came", "In October, the army told reporters on Monday, 400 fell", "Last month, according to a report published in Kyiv, …":
+    /// who says it stands between commas, and the time is that of what happened.
+    /// </summary>
     bool IsAside(int from, Sentence sentence)
     {
-        const int LongestAside = 5;
-        if (!_tokens.IsComma(from))
+        const int LongestSpeaker = 12;
+        const int LongestSaying = 8;
+        // "In April alone, …", "In April as a whole, …"
+        const int LongestTail = 3;
+        var comma = from;
+        while (comma < from + LongestTail && _tokens.IsWord(comma) && !_tokens.IsCapital(comma) && !_tokens.IsReporting(comma) && !_tokens.IsEventVerb(comma))
+        {
+            comma++;
+        }
+
+        if (!_tokens.IsComma(comma))
         {
             return false;
         }
 
-        for (var at = from + 1; at < Math.Min(sentence.EndToken - 1, from + LongestAside); at++)
+        for (var at = comma + 1; at < Math.Min(sentence.EndToken - 1, comma + LongestSpeaker); at++)
         {
-            if (_tokens.IsReporting(at))
+            var isSource = at == comma + 1 && _tokens.Has(at, DatingWords.According);
+            if (!isSource && !_tokens.IsReporting(at) && !_tokens.Has(at, DatingWords.Showing))
             {
-                return _tokens.IsComma(at + 1);
+                if (_tokens.IsComma(at) || _tokens.IsBreak(at) || _tokens.IsEventVerb(at) || _tokens.Has(at, DatingWords.Auxiliary))
+                {
+                    return false;
+                }
+
+                continue;
             }
+
+            var next = at + 1;
+            if (!isSource && !(_tokens.IsComma(next) || _tokens.Has(next, DatingWords.Preposition) || _tokens.Has(next, DatingWords.Audience) || _tokens.IsCapital(next)))
+            {
+                return false;
+            }
+
+            for (var end = next; end < Math.Min(sentence.EndToken - 1, next + (isSource ? LongestSpeaker + LongestSaying : LongestSaying)); end++)
+            {
+                if (_tokens.IsComma(end) && !(_tokens.IsNumber(end + 1) && _tokens.IsNumber(end - 1) && _tokens[end + 1].Length == 4))
+                {
+                    return true;
+                }
+
+                if (_tokens.Has(end, DatingWords.That) || _tokens.Has(end, DatingWords.Auxiliary) || (!isSource && _tokens.IsEventVerb(end)))
+                {
+                    return false;
+                }
+            }
+
+            return false;
         }
 
         return false;

@@ -1,5 +1,6 @@
 using Analysis.Dates;
 using Analysis.Dates.Expressions;
+using Analysis.Dates.Refiners;
 using Analysis.Text;
 
 namespace Analysis.Claims.Dating;
@@ -44,6 +45,11 @@ internal readonly ref partial struct RoleReader(TokenizedText text)
             return (PhraseRole.About, -1);
         }
 
+        if (OfOther(phrase, sentence) is { } other)
+        {
+            return other;
+        }
+
         if (Modified(start, end, sentence) is { } modified)
         {
             return modified;
@@ -64,9 +70,31 @@ internal readonly ref partial struct RoleReader(TokenizedText text)
         return left ?? LookRight(end, sentence, isHead) ?? (PhraseRole.About, -1);
     }
 
+    /// <summary>What a phrase dates that belongs to a clause about something else: to what is to come, to what is compared, to "two days after …"; null for other phrases.</summary>
+    (PhraseRole Role, int Verb)? OfOther(DatePhrase phrase, Sentence sentence)
+    {
+        if (IsBeforeClause(phrase))
+        {
+            return LookRight(phrase.EndToken, sentence, overCommas: false) ?? (PhraseRole.About, -1);
+        }
+
+        if (phrase.Expression.IsDay && !_tokens.IsPossessive(phrase.EndToken) && new PhraseTense(text, sentence).IsAhead(phrase))
+        {
+            return (PhraseRole.About, -1);
+        }
+
+        if (_tokens.Has(phrase.FirstToken - 1, DatingWords.Comparing))
+        {
+            // "16 more than on the previous evening"
+            return (PhraseRole.About, -1);
+        }
+
+        return phrase.Expression.IsDay && ComparedNumber(phrase, sentence) is { } compared ? (PhraseRole.SayingOfNoun, compared) : null;
+    }
+
     /// <summary>"visited the area on Monday and declared", "who joined them on Tuesday, said": somebody spoke at the meeting.</summary>
     bool SpeaksThere(int verb, int end) =>
-        _tokens.Has(verb, DatingWords.MeetingVerb) && _tokens.IsReporting(end + 1)
+        _tokens.Has(verb, DatingWords.MeetingVerb) && _tokens.IsReporting(end + 1) && !_tokens.Chars(end + 1).EndsWith("s", StringComparison.Ordinal)
         && (_tokens.Has(end, DatingWords.And) || (_tokens.IsComma(end) && (_tokens.IsComma(verb - 1) || _tokens.Has(verb - 1, DatingWords.Relative) || _tokens.Has(verb - 2, DatingWords.Relative))));
 
     /// <summary>How many tokens stand between the line's head and the phrase, when they are few; else null.</summary>
@@ -74,7 +102,8 @@ internal readonly ref partial struct RoleReader(TokenizedText text)
 
     PhraseRole? Heading(DatePhrase phrase, Sentence sentence, int before)
     {
-        if (before == 0 && phrase.Expression is TimeOfDay)
+        var isAtHead = before == 0 || (before == 1 && _tokens.IsSign(phrase.FirstToken - 1, "["));
+        if (isAtHead && (phrase.Expression is TimeOfDay || phrase.Rule.Equals(Ranges.StampRule, StringComparison.Ordinal)))
         {
             return PhraseRole.Entry;
         }
@@ -198,6 +227,26 @@ internal readonly ref partial struct RoleReader(TokenizedText text)
     {
         var from = _tokens.Has(phrase.FirstToken, DatingWords.From) ? phrase.FirstToken : phrase.FirstToken - 1;
         return from > sentence.FirstToken && !_tokens.IsPossessive(phrase.EndToken) && _tokens.Has(from, DatingWords.From) && _tokens.Has(from - 1, DatingWords.GivenFigure);
+    }
+
+    /// <summary>"two days after Seoul put the number at 600": counted back from when the news itself happened or was told.</summary>
+    bool IsBeforeClause(DatePhrase phrase) => phrase.Expression is Distance { Unit: DateUnit.Day } && new PeriodReach(text, text.SentenceAt(phrase.Span.Start)).IsBeforeClause(phrase);
+
+    /// <summary>"up from 3,100 on Tuesday": the word before the number that was given on that day; null for none.</summary>
+    int? ComparedNumber(DatePhrase phrase, Sentence sentence)
+    {
+        const int Near = 5;
+        var hasNumber = false;
+        for (var at = phrase.FirstToken - 1; at > Math.Max(sentence.FirstToken, phrase.FirstToken - Near) && (_tokens.IsWord(at) || _tokens.IsNumber(at)); at--)
+        {
+            hasNumber |= _tokens.IsNumber(at);
+            if (_tokens.Has(at, DatingWords.From))
+            {
+                return hasNumber && _tokens.Has(at - 1, DatingWords.Change) ? at : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"- Western officials, to the BBC on Wednesday: 4,000 casualties": in the head of a list line, before its colon.</summary>

@@ -10,6 +10,11 @@ internal readonly ref partial struct SayingChoice
     {
         for (var at = sentence.FirstToken; at < _end; at++)
         {
+            if (_tokens.Has(at, DatingWords.Showing) && _tokens.Has(at - 1, DatingWords.Anaphor))
+            {
+                return true;
+            }
+
             if (_tokens.IsReporting(at) && (_tokens.Has(at, DatingWords.Anaphor) || _tokens.Has(at - 1, DatingWords.Anaphor) || _tokens.Has(at - 2, DatingWords.Anaphor)))
             {
                 return true;
@@ -18,6 +23,9 @@ internal readonly ref partial struct SayingChoice
 
         return false;
     }
+
+    /// <summary>"according to the ministry": the speaker is named without a verb, which would have its own time.</summary>
+    public bool IsAccording() => HasAny(DatingWords.According);
 
     /// <summary>"he wrote on X", "it added": somebody who was named before spoke.</summary>
     public bool IsByPronoun()
@@ -108,7 +116,7 @@ internal readonly ref partial struct SayingChoice
                 return false;
             }
 
-            if ((_tokens.IsReporting(at) && HasNewName(at, other)) || (_tokens.Has(at, DatingWords.According) && HasNewNameBehind(at + 2, other)))
+            if (((_tokens.IsReporting(at) || _tokens.Has(at, DatingWords.Showing)) && HasNewName(at, other)) || (_tokens.Has(at, DatingWords.According) && HasNewNameBehind(at + 2, other)))
             {
                 return true;
             }
@@ -120,6 +128,11 @@ internal readonly ref partial struct SayingChoice
     /// <summary>In the words between the last comma and the verb.</summary>
     bool HasNewName(int verb, Sentence other)
     {
+        if (_tokens.Has(verb - 1, DatingWords.SubjectPronoun))
+        {
+            return false;
+        }
+
         if (_tokens.IsCapital(verb + 1) && !Holds(other, verb + 1))
         {
             return true;

@@ -29,12 +29,12 @@ internal readonly ref partial struct SayingChoice(TokenizedText text, Sentence s
                 continue;
             }
 
-            if (IsParticipleBehind(date, end))
+            if (IsParticipleBehind(date, end) || IsComparedNumber(date, first, end))
             {
                 return date;
             }
 
-            if (date.Role == PhraseRole.SayingOfNoun)
+            if (date.Role == PhraseRole.SayingOfNoun || (IsClauseOpener(date.Phrase) && date.Phrase.FirstToken > first))
             {
                 continue;
             }
@@ -134,7 +134,7 @@ internal readonly ref partial struct SayingChoice(TokenizedText text, Sentence s
         const int Near = 4;
         for (var at = sentence.FirstToken; at < _end; at++)
         {
-            if (_tokens.Has(at, DatingWords.According) && _tokens.Has(at + 2, DatingWords.Pointing) && !_tokens.IsWord(at + 3))
+            if ((_tokens.Has(at, DatingWords.According) && (_tokens.Has(at + 2, DatingWords.Pointing) || _tokens.Has(at + 2, DatingWords.Pronoun)) && !_tokens.IsWord(at + 3)) || IsByDocument(at))
             {
                 return true;
             }
@@ -148,6 +148,31 @@ internal readonly ref partial struct SayingChoice(TokenizedText text, Sentence s
             }
 
             if (_tokens.Has(at, DatingWords.Pointing) && IsOccasion(at + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"according to the data", "according to its latest estimate", "They show that": a document that was named before, and not whose.</summary>
+    bool IsByDocument(int at)
+    {
+        const int Near = 3;
+        if (at == sentence.FirstToken && _tokens.Has(at, DatingWords.Anaphor) && _tokens.Has(at + 1, DatingWords.Showing))
+        {
+            return true;
+        }
+
+        if (!_tokens.Has(at, DatingWords.According) || !(_tokens.Has(at + 2, DatingWords.TakingUp) || _tokens.Has(at + 2, DatingWords.Own)))
+        {
+            return false;
+        }
+
+        for (var noun = at + 3; noun < at + 3 + Near && _tokens.IsWord(noun) && !_tokens.IsCapital(noun); noun++)
+        {
+            if (!_tokens.IsWord(noun + 1) && (IsOccasion(noun) || _tokens.Has(noun, DatingWords.GivenFigure) || _tokens.Has(noun, DatingWords.Data)))
             {
                 return true;
             }
@@ -171,10 +196,17 @@ internal readonly ref partial struct SayingChoice(TokenizedText text, Sentence s
         return false;
     }
 
+    /// <summary>"up from 3,100 on Tuesday": the number that the phrase stands behind.</summary>
+    static bool IsComparedNumber(in DatedPhrase date, int figure, int figureEnd) =>
+        date.Role == PhraseRole.SayingOfNoun && date.Verb >= 0 && date.Verb < figure && date.Phrase.FirstToken >= figureEnd && date.Phrase.FirstToken - date.Verb <= 6;
+
+    /// <summary>"two days after Seoul put": it dates what its clause tells, and nothing before it.</summary>
+    bool IsClauseOpener(Dates.DatePhrase phrase) => _tokens.Has(phrase.EndToken - 1, DatingWords.Opener);
+
     /// <summary>"deaths reported on Monday": the participle stands directly behind the figure's noun.</summary>
     bool IsParticipleBehind(in DatedPhrase date, int figureEnd)
     {
-        if (date.Verb < figureEnd || date.Verb - figureEnd > 5 || date.Phrase.FirstToken < date.Verb)
+        if (date.Verb < figureEnd || date.Verb - figureEnd > 5 || date.Phrase.FirstToken < date.Verb || _tokens.Has(date.Verb, DatingWords.From))
         {
             return false;
         }

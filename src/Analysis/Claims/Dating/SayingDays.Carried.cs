@@ -96,11 +96,11 @@ sealed partial class SayingDays
 
         if (last.HasFigure && last.Source is not null)
         {
-            return isSame && (distance == 0 || choice.IsAnaphoric() || choice.IsPastReport()) && !NamesAnotherSpeaker(i, sentence, last.Sentence);
+            return isSame && (distance == 0 || choice.IsAnaphoric() || choice.IsPastReport() || choice.IsAccording()) && !NamesAnotherSpeaker(i, sentence, last.Sentence);
         }
 
         return sentence.Index - last.Sentence.Index <= 3
-            && (distance == 0 || last.Source is null ? isSame || !choice.NamesAnotherSpeaker(last.Sentence) : isSame && (choice.IsAnaphoric() || choice.IsPastReport()) && !NamesAnotherSpeaker(i, sentence, last.Sentence));
+            && (distance == 0 || last.Source is null ? isSame || !choice.NamesAnotherSpeaker(last.Sentence) : isSame && (choice.IsAnaphoric() || choice.IsPastReport() || choice.IsAccording()) && !NamesAnotherSpeaker(i, sentence, last.Sentence));
     }
 
     /// <summary>Somebody else is heard between the dated saying and the sentence.</summary>

@@ -1,6 +1,7 @@
 using Analysis.Claims.Attribution;
 using Analysis.Dates;
 using Analysis.Dates.Expressions;
+using Analysis.Dates.Refiners;
 using Analysis.Text;
 
 namespace Analysis.Claims.Dating;
@@ -22,7 +23,7 @@ sealed partial class SayingDays
         return null;
     }
 
-    /// <summary>Two lines at least begin with a time of day.</summary>
+    /// <summary>Two lines at least begin with a time of day, or are a date.</summary>
     bool IsBlog()
     {
         var stamps = 0;
@@ -30,7 +31,8 @@ sealed partial class SayingDays
         {
             foreach (var date in phrases.In(sentence.Index))
             {
-                stamps += date is { Role: PhraseRole.Entry, Phrase.Expression: TimeOfDay } ? 1 : 0;
+                var isStamp = date.Phrase.Expression is TimeOfDay || date.Phrase.Rule.Equals(Ranges.StampRule, StringComparison.Ordinal) || DatedPhrases.IsOwnLine(passage.Text, date.Phrase);
+                stamps += date.Role == PhraseRole.Entry && isStamp ? 1 : 0;
             }
         }
 
@@ -41,6 +43,11 @@ sealed partial class SayingDays
     Saying? ReleaseDay()
     {
         const int HeadParagraphs = 3;
+        if (DayOfReleaseHead() is { } head)
+        {
+            return head;
+        }
+
         if (!Publisher.IsBody(passage))
         {
             return null;
@@ -58,6 +65,41 @@ sealed partial class SayingDays
         }
 
         return null;
+    }
+
+    /// <summary>The date in the head of a press release: on or under "PRESS RELEASE", "FOR IMMEDIATE RELEASE", or "From: … Date: …"; null for other texts.</summary>
+    Saying? DayOfReleaseHead()
+    {
+        const int HeadSentences = 6;
+        const int LongestLine = 12;
+        var isRelease = false;
+        foreach (var line in passage.Text.Sentences.Take(HeadSentences))
+        {
+            if (line.EndToken - line.FirstToken > LongestLine)
+            {
+                return null;
+            }
+
+            isRelease |= IsReleaseMark(line);
+            foreach (var date in phrases.In(line.Index))
+            {
+                if (isRelease && date is { Role: not PhraseRole.About, Phrase.Expression: CalendarDate, Day: { } day })
+                {
+                    return new Saying(day, date.Phrase.Span, line, null, HasFigure: false);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"PRESS RELEASE", "For immediate release", "From: Ministry of Defence".</summary>
+    bool IsReleaseMark(Sentence line)
+    {
+        var tokens = passage.Text.Tokens;
+        var last = line.EndToken - 1;
+        return (last > line.FirstToken && last - line.FirstToken <= 2 && DatingWords.Release.Contains(tokens[last]) && DatingWords.ReleaseKind.Contains(tokens[last - 1]))
+            || (DatingWords.From.Contains(tokens[line.FirstToken]) && passage.Text.Text.AsSpan(tokens[line.FirstToken].End).StartsWith(":"));
     }
 
     /// <summary>"Daily war summary: Friday, December 27, 2024".</summary>

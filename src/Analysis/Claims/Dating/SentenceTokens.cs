@@ -48,7 +48,7 @@ internal readonly ref struct SentenceTokens(TokenizedText text)
         // "the first report of the Multilateral Sanctions Monitoring Team (MSMT), released on": set off, it may stand far from its noun.
         for (var near = IsComma(at - 1) ? at - 14 : at - 8; near <= at + 6; near++)
         {
-            if (Has(near, DatingWords.SayingNoun) || Has(near, DatingWords.PublishedNoun) || Has(near, DatingWords.RunningTotal) || (near < at && Has(near, DatingWords.GivenFigure)))
+            if (Has(near, DatingWords.SayingNoun) || Has(near, DatingWords.PublishedNoun) || Has(near, DatingWords.RunningTotal) || ((near < at || Has(at, DatingWords.ReleaseAct)) && Has(near, DatingWords.GivenFigure)))
             {
                 return true;
             }

@@ -22,6 +22,7 @@ internal sealed class WeighedPeriods(Passage passage, DatedPhrases phrases, IRea
     static readonly string[] Rules =
     [
         "another", "no period", "date behind the figure", "date before the figure", "day of its entry", "more of the same, or a part of it", "same incident", "scene set before", "incident told before",
+        PeriodReader.CountedBehind, PeriodReader.CountedBefore, PeriodReader.ParagraphBefore,
     ];
 
     static readonly string[] Measures = [.. Enum.GetValues<Measure>().Select(ClaimJson.SchemaName)];

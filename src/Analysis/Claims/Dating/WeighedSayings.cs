@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Analysis.Claims.Attribution;
 using Analysis.Claims.Weighing;
@@ -18,6 +19,9 @@ internal sealed class WeighedSayings(Passage passage, DatedPhrases phrases, Pass
         "same source as before", "said in the release of that day", "carried on with its source", "heard on the spot", "said on the occasion told before", "dated in the sentence behind",
         "said in the report of that day",
     ];
+
+    /// <summary>Rules whose words leave no other day: what they read is not weighed.</summary>
+    static readonly FrozenSet<string> Binding = new[] { "said on the same occasion", "said in the release of that day" }.ToFrozenSet(StringComparer.Ordinal);
 
     static readonly string[] Sources = ["no source", "same source", "another source"];
     static readonly string[] Steps = ["same sentence", "same paragraph", "next paragraph", "further"];
@@ -61,7 +65,7 @@ internal sealed class WeighedSayings(Passage passage, DatedPhrases phrases, Pass
         AddDaysOfSource(values, figure);
         var ruled = Question.NumberOf(values, byRule.Value);
 
-        if (values.Count == 1)
+        if (values.Count == 1 || Binding.Contains(byRule.Rule))
         {
             return byRule;
         }

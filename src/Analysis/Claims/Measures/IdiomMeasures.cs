@@ -25,9 +25,8 @@ internal static class IdiomMeasures
     static readonly WordList Lining = Vocabulary.Words("lining up verb");
     static readonly WordList UpWord = Vocabulary.Words("lining up");
     static readonly WordList Ending = Vocabulary.Words("ending verb");
-    static readonly WordList RunningAway = Vocabulary.Words("running away verb");
-    static readonly WordList Off = Vocabulary.Words("running away");
     static readonly WordList Putting = Vocabulary.Words("putting verb");
+    static readonly WordList Bringing = Vocabulary.Words("bringing in verb");
     static readonly WordList GivingBack = Vocabulary.Words("giving back verb");
 
     /// <summary>"take 34 police officers and six oil workers hostage".</summary>
@@ -38,19 +37,17 @@ internal static class IdiomMeasures
     {
         var head = context.Tokens[verb.Head];
         var asObject = isObject || verb.Is(VerbTraits.Passive);
-        return verb.Is(VerbTraits.Copula) ? OfCopula(context, verb)
+        return IdiomTable.Of(context, verb, isObject) is { } idiom ? idiom
+            : verb.Is(VerbTraits.Copula) ? OfCopula(context, verb)
             : asObject ? OfObject(context, verb, head)
             : Needing.Contains(head) && context.Find(Treatment, verb.End, verb.End + 3) >= 0 ? Measure.Wounded
-            : MeasureWords.Laying.Contains(head) && context.Find(MeasureWords.Arms, verb.End, verb.End + 3) >= 0 ? Measure.Captured
             : MeasureWords.Going.Contains(head) && context.Tokens[Math.Min(verb.End, context.Tokens.Length - 1)].Word == MeasureWords.Through && context.Find(MeasureWords.Training, verb.End + 1, verb.End + 4) >= 0 ? Measure.Other
             : Leaving.Contains(head) && context.Find(MeasureWords.Posts, verb.End, verb.End + 3) >= 0 ? Measure.Missing
             : Returning.Contains(head) && context.Find(MeasureWords.BattleLine, verb.End, verb.End + 4) >= 0 ? (verb.Is(VerbTraits.Future) ? Measure.Planned : Measure.Deployed)
             : MeasureWords.Waiting.Contains(head) && !PeopleNouns.IsCivilian(context) ? Measure.Planned
             : MeasureWords.Becoming.Contains(head) && PredicateTable.Of(context.Tokens[Math.Min(verb.End, context.Tokens.Length - 1)], PredicateRole.Head) is Measure.Casualties ? Measure.Casualties
-            : MeasureWords.GivingUp.Contains(head) && context.Find(MeasureWords.Reflexive, verb.End, verb.End + 1) >= 0 && context.Tokens[Math.Min(verb.End + 1, context.Tokens.Length - 1)].Word == MeasureWords.Up ? Measure.Captured
             : !verb.Is(VerbTraits.State) && context.Tokens[Math.Min(verb.End, context.Tokens.Length - 1)].Word == MeasureWords.In && context.Find(MeasureWords.Custody, verb.End + 1, verb.End + 4) >= 0 ? Measure.Captured
             : Ending.Contains(head) && context.Find(MeasureWords.Reflexive, verb.End, verb.End + 1) >= 0 ? Measure.Killed
-            : RunningAway.Contains(head) && context.Find(Off, verb.End, verb.End + 1) >= 0 ? Measure.Missing
             : IsNegated(context, verb) && Returning.Contains(head) ? Measure.Killed
             : MeasureWords.JoiningUp.Contains(head) && JoinsRanks(context, verb) ? Measure.Other
             : MeasureWords.Lose.Contains(head) && context.Find(Homes, verb.End, verb.End + 4) >= 0 ? Measure.Other
@@ -58,7 +55,7 @@ internal static class IdiomMeasures
     }
 
     /// <summary>"did not return", "never came back".</summary>
-    static bool IsNegated(FigureContext context, Chunk verb) => verb.Is(VerbTraits.Negated) || (verb.Start > context.Sentence.FirstToken && WordClasses.Has(context.Tokens[verb.Start - 1], WordClass.Not));
+    public static bool IsNegated(FigureContext context, Chunk verb) => verb.Is(VerbTraits.Negated) || (verb.Start > context.Sentence.FirstToken && WordClasses.Has(context.Tokens[verb.Start - 1], WordClass.Not));
 
     /// <summary>"joined up", "signed contracts", "joined the army".</summary>
     static bool JoinsRanks(FigureContext context, Chunk verb)
@@ -158,8 +155,12 @@ internal static class IdiomMeasures
         return Putting.Contains(head) && context.Find(Out, behind, behind + 1) >= 0 && context.Find(Action, behind + 1, behind + 5) >= 0 ? Measure.Casualties
             : Putting.Contains(head) && context.Clause.Role == FigureRole.Object && context.Find(MeasureWords.Hospital, behind, behind + 4) >= 0 ? Measure.Wounded
             : Lining.Contains(head) && verb.Is(VerbTraits.Passive) && context.Find(UpWord, verb.Head + 1, verb.End + 1) >= 0 ? Measure.Planned
-            : IsTakenAt(context, verb) ? Measure.Captured : null;
+            : IsTakenAt(context, verb) || BringsPrisoners(context, verb) ? Measure.Captured : null;
     }
+
+    /// <summary>"brought in 14 prisoners".</summary>
+    static bool BringsPrisoners(FigureContext context, Chunk verb) =>
+        Bringing.Contains(context.Tokens[verb.Head]) && context.Tokens[Math.Min(verb.Head + 1, context.Tokens.Length - 1)].Word == MeasureWords.In && PhraseMeasures.CountsPrisoners(context);
 
     static bool IsTakenIn(FigureContext context, Chunk verb) =>
         MeasureWords.TakingIn.Contains(context.Tokens[verb.Head]) && context.Tokens[Math.Min(verb.Head + 1, context.Tokens.Length - 1)].Word == MeasureWords.In && !IsTakenAt(context, verb);

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Analysis.Claims.Measures;
 
 /// <summary>What a figure counts, decided by the words of its own clause; the first rule that knows wins.</summary>
@@ -5,6 +7,7 @@ internal static class MeasureRules
 {
     static readonly (string Name, Func<FigureContext, Reading<Measure>?> Rule)[] Rules =
     [
+        ("what a label behind it counts", TopicMeasures.Label),
         ("bodies found", IdiomMeasures.BodiesFound),
         ("sent home, exchanged, evacuated", VerbMeasures.Fate),
         ("the noun that is counted", PhraseMeasures.CountedNoun),
@@ -12,6 +15,7 @@ internal static class MeasureRules
         ("a state directly after it", PhraseMeasures.StateBeside),
         ("standing size of a force", PhraseMeasures.Strength),
         ("where those before come from", ContextMeasures.OriginOfThem),
+        ("count that somebody has, of a question before it", TopicMeasures.CountHad),
         ("subject of its verb", VerbMeasures.SubjectOfVerb),
         ("object of its verb", VerbMeasures.ObjectOfVerb),
         ("force by its noun", PhraseMeasures.ForceByNoun),
@@ -34,12 +38,16 @@ internal static class MeasureRules
         ("heading above it", ContextMeasures.HeadingAbove),
         ("lies ahead", VerbMeasures.LiesAhead),
         ("the same number as before", ContextMeasures.SameNumber),
-        ("question before it", ContextMeasures.QuestionBefore),
+        ("question before it", TopicMeasures.Before),
         ("some of those before", ContextMeasures.SomeOfThem),
         ("among those before", ContextMeasures.AmongThem),
         ("named since the figure before", ContextMeasures.NamedSince),
         ("goes on from the figure before", ContextMeasures.GoesOn),
     ];
+
+    /// <summary>Rules whose words leave no other measure: what they read is not weighed.</summary>
+    static readonly FrozenSet<string> Binding =
+        new[] { "what a label behind it counts", "count that somebody has, of a question before it" }.ToFrozenSet(StringComparer.Ordinal);
 
     const string NoVerb = "no verb says more";
 
@@ -52,7 +60,8 @@ internal static class MeasureRules
         {
             if (Rules[i].Rule(context) is { } reading)
             {
-                return WeighedMeasure.Weigh(context, reading with { Rule = reading.Rule.Length > 0 ? $"{Rules[i].Name}: {reading.Rule}" : Rules[i].Name }, i);
+                var named = reading with { Rule = reading.Rule.Length > 0 ? $"{Rules[i].Name}: {reading.Rule}" : Rules[i].Name };
+                return Binding.Contains(Rules[i].Name) ? named : WeighedMeasure.Weigh(context, named, i);
             }
         }
 

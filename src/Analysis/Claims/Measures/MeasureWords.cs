@@ -26,7 +26,6 @@ internal static class MeasureWords
     public static readonly WordList CalledUp = Vocabulary.Words("called up");
     public static readonly WordList StrengthWords = Vocabulary.Words("strength word");
     public static readonly WordList Lives = Vocabulary.Words("lives");
-    public static readonly WordList GivingUp = Vocabulary.Words("giving up verb");
     public static readonly WordList Reflexive = Vocabulary.Words("reflexive");
     public static readonly WordList TakingIn = Vocabulary.Words("taking in verb");
     public static readonly WordList Going = Vocabulary.Words("going verb");
@@ -35,8 +34,6 @@ internal static class MeasureWords
     public static readonly WordList Wounds = Vocabulary.Words("wounds");
     public static readonly WordList FoundWell = Vocabulary.Words("found well");
     public static readonly WordList BodyCount = Vocabulary.Words("body count verb");
-    public static readonly WordList Laying = Vocabulary.Words("laying verb");
-    public static readonly WordList Arms = Vocabulary.Words("arms");
     public static readonly WordList Waiting = Vocabulary.Words("waiting verb");
     public static readonly WordList UnnamedQuantity = Vocabulary.Words("unnamed quantity");
     public static readonly int Through = Vocabulary.IdOf("through");

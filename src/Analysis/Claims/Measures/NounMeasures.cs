@@ -7,8 +7,18 @@ namespace Analysis.Claims.Measures;
 internal static class NounMeasures
 {
     public static Reading<Measure>? EventNoun(FigureContext context) =>
-        context.Clause.At(context.Clause.Event) is { } noun && NounMeasure(context, noun) is { } measure
+        (context.Clause.At(context.Clause.Event) ?? MemorialFor(context)) is { } noun && NounMeasure(context, noun) is { } measure
             ? context.Decide(measure == Measure.Deployed && LiesAhead(context, noun) ? Measure.Planned : measure, noun) : null;
+
+    /// <summary>"obituaries for N soldiers", "a funeral for five": the noun before "for"; null for another.</summary>
+    static Chunk? MemorialFor(FigureContext context)
+    {
+        var (chunks, self) = (context.Clause.Sentence, context.Clause.Self);
+        return context.Clause.Role == FigureRole.Oblique && self > 1 && context.Tokens[chunks[self - 1].Head].Word == For && chunks[self - 2] is { Kind: ChunkKind.Noun } noun
+            && PredicateTable.Of(context.Tokens[noun.Head], PredicateRole.Event) is Measure.Killed ? noun : null;
+    }
+
+    static readonly int For = Vocabulary.IdOf("for");
 
     /// <summary>"a possible dispatch of N", "preparing the departure of N".</summary>
     public static bool LiesAhead(FigureContext context, Chunk noun) =>
@@ -20,6 +30,11 @@ internal static class NounMeasures
     {
         for (var at = noun.End - 1; at >= noun.Start; at--)
         {
+            if (BodyCounts.MatchBefore(context.Tokens, at + 1, out var start) is not null && start >= noun.Start)
+            {
+                return Measure.Killed;
+            }
+
             if ((PredicateTable.Of(context.Tokens[at], PredicateRole.Event) ?? PredicateTable.Of(context.Tokens[at], PredicateRole.Head)) is { } measure)
             {
                 return measure;
@@ -28,6 +43,8 @@ internal static class NounMeasures
 
         return null;
     }
+
+    static readonly PhraseList BodyCounts = Vocabulary.Phrases("body count");
 
     /// <summary>"the number of men who took up contracts was 292,000", "the true intake": made soldiers of, and not sent anywhere.</summary>
     public static Reading<Measure>? Joining(FigureContext context)
@@ -59,12 +76,17 @@ internal static class NounMeasures
             if (chunk.Kind == ChunkKind.Noun && !IsAside(context, i) && context.Find(MeasureWords.Agencies, chunk.Start, chunk.End) < 0 && NounMeasure(context, chunk) is { } measure && measure != Measure.Other && !(measure == Measure.Strength && !IsMeasuredForce(context, i)))
             {
                 var stands = measure == Measure.Strength && IsPlaced(context, i);
+                if (measure == Measure.Casualties && LossesIn(context, i) is { } kind)
+                {
+                    return context.Decide(kind, clause.Sentence[i + 2]);
+                }
+
                 return context.Decide(stands ? Measure.Deployed : measure == Measure.Deployed && clause.Sentence[clause.Governor].Is(VerbTraits.Future) ? Measure.Planned : measure, chunk);
             }
 
-            if (i > clause.Governor && chunk.Kind == ChunkKind.Verb && chunk.Is(VerbTraits.Reduced | VerbTraits.State) && PredicateTable.Of(context.Tokens[chunk.Head], PredicateRole.State) is Measure.Killed or Measure.Wounded or Measure.Missing or Measure.Captured)
+            if ((i > clause.Governor || clause.Role == FigureRole.Value) && chunk.Kind == ChunkKind.Verb && chunk.Is(VerbTraits.Reduced | VerbTraits.State) && PredicateTable.Of(context.Tokens[chunk.Head], PredicateRole.State) is Measure.Killed or Measure.Wounded or Measure.Missing or Measure.Captured)
             {
-                // "taking the number of its members killed in a week to 13"
+                // "taking the number of its members killed in a week to 13", "the number of soldiers killed passed 4,000"
                 return context.Decide(VerbMeasures.OfVerb(context, chunk, true) ?? Measure.Killed, chunk);
             }
 
@@ -75,6 +97,14 @@ internal static class NounMeasures
         }
 
         return null;
+    }
+
+    /// <summary>"losses in dead alone": the kind of losses; null where none is told.</summary>
+    static Measure? LossesIn(FigureContext context, int chunk)
+    {
+        var chunks = context.Clause.Sentence;
+        return chunk + 2 < context.Clause.Self && chunks[chunk + 1] is { Kind: ChunkKind.Preposition } of && context.Tokens[of.Head].Word == MeasureWords.In
+            && (PredicateTable.Of(context.Tokens[chunks[chunk + 2].Head], PredicateRole.Head) ?? PredicateTable.Of(context.Tokens[chunks[chunk + 2].Head], PredicateRole.State)) is { } kind and (Measure.Killed or Measure.Wounded) ? kind : null;
     }
 
     /// <summary>"casualties, which the agency estimated at some 3,000".</summary>
@@ -100,7 +130,7 @@ internal static class NounMeasures
         var chunks = context.Clause.Sentence;
         for (var i = chunk + 1; i < chunks.Length && chunks[i].Kind is ChunkKind.Preposition or ChunkKind.Coordinator; i++)
         {
-            if (PlacePhrase.At(context.Text, chunks, i) is not null)
+            if (PlacePhrase.At(context.Text, chunks, i) is not null || (chunks[i + 1 < chunks.Length ? i + 1 : i] is { Kind: ChunkKind.Noun } place && PhraseMeasures.PlaceNouns.Contains(context.Tokens[place.Head])))
             {
                 return true;
             }
@@ -121,16 +151,7 @@ internal static class NounMeasures
         }
 
         var before = context.Text.Sentences[context.Sentence.Index - 1];
-        for (var at = before.EndToken - 1; at >= Math.Max(before.FirstToken, before.EndToken - MostTokensBack); at--)
-        {
-            var token = context.Tokens[at];
-            if ((PredicateTable.Of(token, PredicateRole.Head) ?? PredicateTable.Of(token, PredicateRole.Event) ?? PredicateTable.Of(token, PredicateRole.State) ?? PredicateTable.Of(token, PredicateRole.Subject)) is { } measure and (Measure.Killed or Measure.Wounded or Measure.Casualties or Measure.Captured or Measure.Missing))
-            {
-                return new(measure, "", token.Span);
-            }
-        }
-
-        return null;
+        return TopicMeasures.HarmOf(context, Math.Max(before.FirstToken, before.EndToken - MostTokensBack), before.EndToken);
     }
 
     /// <summary>"put them at 8,540", "they amounted to 1,580": losses are reckoned, and people are not.</summary>
@@ -170,6 +191,11 @@ internal static class NounMeasures
     public static Reading<Measure>? Heading(FigureContext context)
     {
         var clause = context.Clause;
+        if (clause.Role == FigureRole.Bare && TopicMeasures.LabelBefore(context) is { } label)
+        {
+            return label;
+        }
+
         for (var i = clause.Self - 1; clause.Role == FigureRole.Bare && i >= 0 && i >= clause.Self - 10; i--)
         {
             if (clause.Sentence[i].Kind == ChunkKind.Noun && !IsReckoner(context, i) && context.Find(MeasureWords.Agencies, clause.Sentence[i].Start, clause.Sentence[i].End) < 0 && NounMeasure(context, clause.Sentence[i]) is { } measure and not Measure.Other)

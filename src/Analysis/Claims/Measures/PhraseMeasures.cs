@@ -11,7 +11,7 @@ internal static class PhraseMeasures
         var phrase = context.Clause.Phrase;
         for (var at = phrase.End - 1; at >= context.AfterNumber; at--)
         {
-            if (PredicateTable.Of(context.Tokens[at], PredicateRole.Head) is { } measure and not (Measure.Other or Measure.Captured) && !(at != phrase.Head && measure == Measure.Wounded && IsTakenOrKilled(context)))
+            if (PredicateTable.Of(context.Tokens[at], PredicateRole.Head) is { } measure and not (Measure.Other or Measure.Captured) && !((at != phrase.Head || IsPart(context)) && measure is Measure.Wounded or Measure.Missing && BefellSince(context)))
             {
                 return new(measure, "", context.Tokens[at].Span);
             }
@@ -34,11 +34,24 @@ internal static class PhraseMeasures
     /// <summary>"the two captured mercenaries will be tried": what befell them says more than what is done with them now.</summary>
     public static Reading<Measure>? HeldPeople(FigureContext context) =>
         VerbMeasures.Fate(context) is not null ? null
+        : context.Find(Freed, context.AfterNumber, context.Clause.Phrase.Head) is >= 0 and var freed ? new(Measure.Other, "", context.Tokens[freed].Span)
+        : BefellSince(context) ? null
         : context.Find(MeasureWords.Held, context.AfterNumber, context.Clause.Phrase.Head) is >= 0 and var at ? new(Measure.Captured, "", context.Tokens[at].Span)
         : context.Clause.At(context.Clause.Adjacent) is { } taken && IdiomMeasures.IsTakenAt(context, taken) ? context.Decide(Measure.Captured, taken) : null;
 
-    /// <summary>"two wounded soldiers were taken prisoner": the verb says more than the adjective.</summary>
-    static bool IsTakenOrKilled(FigureContext context) => (VerbMeasures.SubjectOfVerb(context) ?? VerbMeasures.ObjectOfVerb(context) ?? NounMeasures.EventNoun(context))?.Value is Measure.Captured or Measure.Killed;
+    static readonly WordList Freed = Vocabulary.Words("freed adjective");
+
+    /// <summary>"two wounded soldiers were taken prisoner", "three of the missing were found dead": the verb says more than the adjective.</summary>
+    static bool BefellSince(FigureContext context) =>
+        (VerbMeasures.SubjectOfVerb(context) ?? VerbMeasures.ObjectOfVerb(context) ?? NounMeasures.EventNoun(context))?.Value switch
+        {
+            Measure.Captured => context.Find(MeasureWords.Held, context.AfterNumber, context.Clause.Phrase.Head) < 0,
+            Measure.Killed => true,
+            _ => false,
+        };
+
+    /// <summary>"three of the wounded".</summary>
+    static bool IsPart(FigureContext context) => context.Tokens[Math.Min(context.AfterNumber, context.Tokens.Length - 1)].Word == MeasureWords.Of;
 
     /// <summary>"the 10,800-man contingent".</summary>
     public static Reading<Measure>? ForceByNoun(FigureContext context)
@@ -70,7 +83,7 @@ internal static class PhraseMeasures
     {
         if (context.Clause.At(context.Clause.Adjacent) is not { } verb)
         {
-            return WithWounds(context);
+            return StateBehind(context) ?? WithWounds(context);
         }
 
         if (MeasureWords.FoundWell.Contains(context.Tokens[verb.Head]) && context.Clause.At(context.Clause.Governor) is { } finding && Found.Contains(context.Tokens[finding.Head]))
@@ -84,13 +97,39 @@ internal static class PhraseMeasures
             return context.Decide(Measure.Casualties, verb);
         }
 
+        if (verb.Is(VerbTraits.Reduced | VerbTraits.State) && IsLost(context) && PredicateTable.Of(context.Tokens[verb.Head], PredicateRole.State) is { } lost)
+        {
+            // "has lost 300 soldiers killed"
+            return context.Decide(lost, verb);
+        }
+
         var governed = context.Clause.Role == FigureRole.Object && !verb.Is(VerbTraits.State) && context.Clause.At(context.Clause.Governor) is { } governor
             && VerbMeasures.OfVerb(context, governor, true) is not (null or Measure.Deployed or Measure.Planned);
         // "the two men taken alive are in Kyiv": what befell them says more than where they are
         var isWhere = context.Clause.At(context.Clause.Predicate) is { } predicate && predicate.Is(VerbTraits.Copula);
-        var takes = !governed && (context.Clause.Role != FigureRole.Subject || context.Clause.Predicate < 0 || isWhere);
+        // "the estimate of 460 North Korean dead comes from Seoul"
+        var isWhole = verb.Is(VerbTraits.State) && context.Clause.Event >= 0 && context.Clause.Adjacent == context.Clause.Self + 1 && context.Clause.At(context.Clause.Predicate) is { } coming
+            && VerbMeasures.OfVerb(context, coming, false) is null or Measure.Deployed;
+        var takes = !governed && (context.Clause.Role != FigureRole.Subject || context.Clause.Predicate < 0 || isWhere || isWhole);
         var measure = PredicateTable.Of(context.Tokens[verb.Head], PredicateRole.State);
         return takes && verb.Is(VerbTraits.Passive) && measure is { } found && found != Measure.Deployed ? context.Decide(found, verb) : null;
+    }
+
+    /// <summary>The figure is what somebody lost, with a word directly behind it that tells how.</summary>
+    static bool IsLost(FigureContext context) =>
+        context.Clause.Role == FigureRole.Object && context.Clause.Adjacent == context.Clause.Self + 1 && context.Clause.At(context.Clause.Governor) is { } losing && MeasureWords.Lose.Contains(context.Tokens[losing.Head]);
+
+    /// <summary>"4,300 soldiers on the way to the front", "eleven men on the run": the words directly behind say what a form of "be" before them would.</summary>
+    static Reading<Measure>? StateBehind(FigureContext context)
+    {
+        var clause = context.Clause;
+        if ((clause.At(clause.Predicate) is { } predicate && !predicate.Is(VerbTraits.Copula))
+            || (clause.At(clause.Governor) is { } governor && VerbMeasures.OfVerb(context, governor, true) is not (null or Measure.Deployed or Measure.Planned)))
+        {
+            return null;
+        }
+
+        return IdiomTable.OfState(context, clause.Phrase.End) is { } measure ? new(measure, "", context.SpanOf(clause.Phrase.End, Math.Min(context.Sentence.EndToken, clause.Phrase.End + 2))) : null;
     }
 
     /// <summary>"212 with gunshot or blast injuries", "1,050 in body bags".</summary>
@@ -119,7 +158,7 @@ internal static class PhraseMeasures
                 return new(Measure.Wounded, "", context.Tokens[at].Span);
             }
 
-            if (PredicateTable.Of(context.Tokens[at], PredicateRole.Head) is Measure.Wounded)
+            if (PredicateTable.Of(context.Tokens[at], PredicateRole.Head) is Measure.Wounded || (context.Tokens[clause.Phrase.End].Word == MeasureWords.With && MeasureWords.Wounds.Contains(context.Tokens[at])))
             {
                 return new(Measure.Wounded, "", context.Tokens[at].Span);
             }
@@ -173,7 +212,7 @@ internal static class PhraseMeasures
     {
         var clause = context.Clause;
         if (verb is not { } having || clause.Role != FigureRole.Object || clause.Governor < 1 || !MeasureWords.Having.Contains(context.Tokens[having.Head]) || having.Is(VerbTraits.Perfect | VerbTraits.Future)
-            || (clause.At(clause.Adjacent) is { } beside && VerbMeasures.OfVerb(context, beside, false) is not null) || clause.Relative >= 0 || context.Find(PeopleNouns.Troops, context.AfterNumber, clause.Phrase.End) < 0 || HasPlaceBehind(context))
+            || CountsPrisoners(context) || (clause.At(clause.Adjacent) is { } beside && VerbMeasures.OfVerb(context, beside, false) is not null) || clause.Relative >= 0 || context.Find(PeopleNouns.Troops, context.AfterNumber, clause.Phrase.End) < 0 || HasPlaceBehind(context))
         {
             return null;
         }
@@ -214,13 +253,19 @@ internal static class PhraseMeasures
     }
 
     /// <summary>"on the island": somewhere, without a name.</summary>
-    static readonly WordList PlaceNouns = Vocabulary.Words("place noun");
+    public static readonly WordList PlaceNouns = Vocabulary.Words("place noun");
 
     /// <summary>"The British Army has 73,000", "the army, at 450,000, was smaller": an army by the number of its people, and no place where they are.</summary>
     static Reading<Measure>? SizeOfArmy(FigureContext context, Chunk? verb)
     {
         var clause = context.Clause;
         var before = clause.Self - 1;
+        if (verb is null && Nations.LastIn(context.Tokens, context.AfterNumber, clause.Phrase.End) is not null)
+        {
+            // "Russian forces, with 12,000 North Korean soldiers": others than the army's own
+            return null;
+        }
+
         if (verb is { } found)
         {
             if (clause.Role != FigureRole.Object || !MeasureWords.StrengthVerbs.Contains(context.Tokens[found.Head]))

@@ -66,9 +66,9 @@ internal static class PhraseSubjects
         var chunks = context.Clause.Sentence;
         for (var i = 0; i < chunks.Length; i++)
         {
-            if (chunks[i].Kind == ChunkKind.Noun && Nations.LastIn(context.Tokens, chunks[i].Start, chunks[i].End) is { Subject: Subjects.Russia } && ContextSubjects.IsSpeaker(context, i))
+            if (chunks[i].Kind == ChunkKind.Noun && Nations.LastIn(context.Tokens, chunks[i].Start, chunks[i].End) is { Subject: Subjects.Russia or Subjects.Ukraine } nation && ContextSubjects.IsSpeaker(context, i))
             {
-                return Subjects.Ukraine;
+                return nation.Subject == Subjects.Russia ? Subjects.Ukraine : Subjects.Russia;
             }
         }
 
@@ -126,7 +126,7 @@ internal static class PhraseSubjects
     {
         var clause = context.Clause;
         return IsHarm(measure)
-            ? VerbSubjects.NationOfQuantity(context, measure) is not null || (clause.At(clause.Governor) is { } verb && MeasureWords.Lose.Contains(context.Tokens[verb.Head]) && VerbSubjects.NationOfAgent(context, measure) is not null)
+            ? TargetSubjects.IsOurOwn(context) || VerbSubjects.NationOfQuantity(context, measure) is not null || (clause.At(clause.Governor) is { } verb && MeasureWords.Lose.Contains(context.Tokens[verb.Head]) && VerbSubjects.NationOfAgent(context, measure) is not null)
             : measure.Value == Measure.Other && clause.Role == FigureRole.Subject && clause.At(clause.Predicate) is { } joined && (MeasureWords.JoiningUp.Contains(context.Tokens[joined.Head]) || MeasureWords.CalledUp.Contains(context.Tokens[joined.Head]));
     }
 

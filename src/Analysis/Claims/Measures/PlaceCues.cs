@@ -10,6 +10,7 @@ internal sealed partial class PlaceCues(FigureContext context, Measure measure, 
     const int MostBetween = 30;
 
     readonly int _measure = (int)measure;
+    readonly int _ownPlaces = PlacesOfSentence(found);
     readonly int _text = context.Passage.IsShort ? 0 : 1;
     readonly int _figure = context.Text.TokenAt(context.Figure.Span.Start);
     readonly int _step = context.Earlier.Count == 0 ? 0 : context.EarlierSentences[^1].Index == context.Sentence.Index ? 0 : Math.Min(3, 1 + context.Sentence.Paragraph - context.EarlierSentences[^1].Paragraph);
@@ -39,11 +40,20 @@ internal sealed partial class PlaceCues(FigureContext context, Measure measure, 
 
     static int CoarseOf(PlaceCandidate candidate) => Math.Min(2, candidate.Side);
 
-    int OwnPlaces => found.FindAll(candidate => candidate is { Side: <= 1, Mention.Extent: PlaceExtent.Named }).Count;
+    static int PlacesOfSentence(List<PlaceCandidate> found)
+    {
+        var count = 0;
+        foreach (var candidate in found)
+        {
+            count += candidate is { Side: <= 1, Mention.Extent: PlaceExtent.Named } ? 1 : 0;
+        }
+
+        return count;
+    }
 
     void DescribeNone(Answers answers)
     {
-        var named = OwnPlaces > 0 ? 1 : 2;
+        var named = _ownPlaces > 0 ? 1 : 2;
         answers.Add(0, None[_measure, named]);
         answers.Add(0, NoneText[_text, named]);
         answers.Add(0, NoneRole[(int)context.Clause.Role, named]);
@@ -123,7 +133,7 @@ internal sealed partial class PlaceCues(FigureContext context, Measure measure, 
         var before = last is null ? 0 : Same(last, candidate.Value) ? 1 : 2;
         answers.Add(answer, Before[before, _step]);
         answers.Add(answer, BeforeMeasure[before, _measure]);
-        answers.Add(answer, BeforeOwn[before, OwnPlaces]);
+        answers.Add(answer, BeforeOwn[before, _ownPlaces]);
         answers.Add(answer, BeforeRole[before, (int)context.Clause.Role]);
         var alike = (context.Earlier[^1].Measure.Value == measure ? 1 : 0) + (string.Equals(context.Earlier[^1].Subject.Value, subject, StringComparison.Ordinal) ? 2 : 0);
         answers.Add(answer, BeforeAlike[before, (_step * 4) + alike]);

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Analysis.Claims.Measures;
 
 /// <summary>Whose people a figure counts; the first rule that knows wins.</summary>
@@ -19,6 +21,9 @@ internal static class SubjectRules
         ("army of its speaker", ArmySubjects.OfSpeaker),
         ("nation in its event or quantity", VerbSubjects.NationOfQuantity),
         ("points back to an army", ArmySubjects.PointsBack),
+        ("one's own, and the other side's, of the one who speaks", TargetSubjects.OfQuoted),
+        ("side that was attacked", TargetSubjects.OfTarget),
+        ("nation of the topic before it", TargetSubjects.OfTopic),
         ("victims where a town was struck", PhraseSubjects.InStruckTown),
         ("nation in the words of its measure", VerbSubjects.NationOfMeasure),
         ("of its own people", VerbSubjects.OwnPeople),
@@ -47,10 +52,19 @@ internal static class SubjectRules
         ("victims where no soldiers are spoken of", ContextSubjects.VictimsWithoutSoldiers),
     ];
 
+    /// <summary>Rules whose words leave no other people: what they read is not weighed.</summary>
+    static readonly FrozenSet<string> Binding =
+        new[] { "nation in its event or quantity", "side that was attacked", "one's own, and the other side's, of the one who speaks" }.ToFrozenSet(StringComparer.Ordinal);
+
     const string Nobody = "nobody named";
 
     /// <summary>The rules, and the default behind them.</summary>
     public static IEnumerable<string> Names => [.. Rules.Select(rule => rule.Name), Nobody];
+
+    /// <summary>The rule goes by words of the figure's own clause, and not by what was said before: how many they are then says nothing about whose they are.</summary>
+    public static bool ReadsOwnClause(int rule) => rule < FirstOfContext;
+
+    static readonly int FirstOfContext = Array.FindIndex(Rules, rule => rule.Rule == ContextSubjects.SameSentence);
 
     public static Reading<string> Read(FigureContext context, Reading<Measure> measure)
     {
@@ -58,7 +72,8 @@ internal static class SubjectRules
         {
             if (Rules[i].Rule(context, measure) is { } reading)
             {
-                return WeighedSubject.Weigh(context, measure.Value, reading with { Rule = Rules[i].Name }, i);
+                var named = reading with { Rule = Rules[i].Name };
+                return Binding.Contains(named.Rule) ? named : WeighedSubject.Weigh(context, measure.Value, named, i);
             }
         }
 

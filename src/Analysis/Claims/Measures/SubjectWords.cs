@@ -43,6 +43,7 @@ internal static class SubjectWords
     public static readonly WordList Strikes = Vocabulary.Words("strike word");
     public static readonly WordList Fellow = Vocabulary.Words("fellow");
     public static readonly WordList Releasing = Vocabulary.Words("releasing verb");
+    public static readonly WordList Burying = Vocabulary.Words("burying verb");
     public static readonly WordList Harming = Vocabulary.Words("harming verb");
     public static readonly WordList Hired = Vocabulary.Words("hired fighter");
     public static readonly WordList OfState = Vocabulary.Words("people of a state");

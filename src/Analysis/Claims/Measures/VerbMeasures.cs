@@ -14,6 +14,11 @@ internal static class VerbMeasures
             FigureRole.Object => context.Clause.At(context.Clause.Governor),
             _ => null,
         };
+        if (verb is { } handled && Handling.Contains(context.Tokens[handled.Head]) && StaysWhatItIs(context) is { } kept)
+        {
+            return kept.Evidence is null ? null : kept;
+        }
+
         if (verb is { } found && OfVerb(context, found, context.Clause.Role == FigureRole.Object) is Measure.Other
             && !(context.Clause.Role == FigureRole.Object && MeasureWords.StrengthVerbs.Contains(context.Tokens[found.Head])))
         {
@@ -29,6 +34,15 @@ internal static class VerbMeasures
         return context.Clause.Role == FigureRole.Event && context.Clause.At(context.Clause.Event) is { } noun
             && PredicateTable.Of(context.Tokens[noun.Head], PredicateRole.Event) is Measure.Other ? context.Decide(Measure.Other, noun) : null;
     }
+
+    static readonly WordList Offering = Vocabulary.Words("offering verb");
+    static readonly WordList Adding = Vocabulary.Words("adding verb");
+    static readonly WordList Handling = Vocabulary.Words("handling verb");
+
+    /// <summary>"430 prisoners were questioned", "identified 300 dead by name": what they are says more than what is done with them; without evidence where the counted noun tells it.</summary>
+    static Reading<Measure>? StaysWhatItIs(FigureContext context) =>
+        PhraseMeasures.CountsPrisoners(context) ? new(Measure.Captured, "", context.SpanOf(context.Clause.Phrase))
+        : PhraseMeasures.CountedNoun(context) is not null ? new(Measure.Other, "") : null;
 
     public static Reading<Measure>? SubjectOfVerb(FigureContext context) =>
         context.Clause.Role == FigureRole.Subject && context.Clause.At(context.Clause.Predicate) is { } verb && OfVerb(context, verb, false) is { } measure
@@ -50,7 +64,7 @@ internal static class VerbMeasures
         context.Clause.At(context.Clause.Adjacent) is { } verb && OfVerb(context, verb, false) is { } measure ? context.Decide(measure, verb) : null;
 
     public static Reading<Measure>? RelativeVerb(FigureContext context) =>
-        context.Clause.At(context.Clause.Relative) is { } verb && OfVerb(context, verb, HasOwnSubject(context)) is { } measure
+        context.Clause.At(context.Clause.Relative) is { } verb && OfVerb(context, verb, HasOwnSubject(context)) is { } measure && NounMeasures.EventNoun(context)?.Value is not Measure.Killed
             // "the 50 captives who are still in Gaza": what they are says more than where
             ? (measure == Measure.Deployed ? PhraseMeasures.OtherPeople(context) : null) ?? context.Decide(measure, verb) : null;
 
@@ -60,7 +74,8 @@ internal static class VerbMeasures
         var clause = context.Clause;
         foreach (var at in (ReadOnlySpan<int>)[clause.Role is FigureRole.Subject or FigureRole.Event ? clause.Predicate : -1, clause.Role is FigureRole.Value or FigureRole.Object ? clause.Governor : -1, clause.Relative])
         {
-            if (clause.At(at) is { } found && found.Is(VerbTraits.Future) && !found.Is(VerbTraits.Negated | VerbTraits.Copula))
+            // "plans to raise the number to 12,000"
+            if (clause.At(at) is { } found && (found.Is(VerbTraits.Future) || (clause.Role == FigureRole.Value && found.Is(VerbTraits.Infinitive) && !found.Is(VerbTraits.Perfect | VerbTraits.Hedged))) && !found.Is(VerbTraits.Negated | VerbTraits.Copula))
             {
                 return context.Decide(Measure.Planned, found);
             }
@@ -167,6 +182,12 @@ internal static class VerbMeasures
             return Measure.Other;
         }
 
+        if ((Offering.Contains(head) && context.IsElided) || (Adding.Contains(head) && verb.Is(VerbTraits.Passive)))
+        {
+            // "a diplomat offered 5,000", "2,900 were added to the list": a number, and no people
+            return null;
+        }
+
         var measure = PredicateTable.Of(head, asObject ? PredicateRole.Object : PredicateRole.Subject);
         return measure is { } found ? Adjust(context, verb, found) : null;
     }
@@ -178,7 +199,7 @@ internal static class VerbMeasures
         context.Find(MeasureWords.Lives, verb.End, verb.End + 3) >= 0 ? Measure.Killed
         : asObject && context.Find(MeasureWords.Custody, Math.Max(verb.End, context.Clause.Phrase.End), Math.Max(verb.End, context.Clause.Phrase.End) + 3) >= 0 ? Measure.Captured
         : !asObject ? null
-        : PeopleNouns.IsCivilian(context) || context.Figure.Quantity.High <= MostCountedDead || context.Find(MeasureWords.ClosePeople, context.AfterNumber, context.Clause.Phrase.End) >= 0 ? Measure.Killed : Measure.Casualties;
+        : (PeopleNouns.IsCivilian(context) && !TargetSubjects.IsOurOwn(context)) || context.Figure.Quantity.High <= MostCountedDead || context.Find(MeasureWords.ClosePeople, context.AfterNumber, context.Clause.Phrase.End) >= 0 ? Measure.Killed : Measure.Casualties;
 
     public static Measure? OfCopula(FigureContext context, Chunk verb) =>
         AmongThem(context, verb) is { } among ? among
@@ -187,9 +208,14 @@ internal static class VerbMeasures
         : context.Find(MeasureWords.OutOfTheFight, verb.Head + 1, verb.End + 1) >= 0 ? Measure.Casualties
         : context.Find(MeasureWords.Graves, verb.End, verb.End + 4) >= 0 ? Measure.Killed
         : context.Find(MeasureWords.Homeward, verb.Head + 1, verb.End + 2) >= 0 ? context.Find(MeasureWords.BattleLine, verb.End, verb.End + 5) >= 0 ? Measure.Deployed : Measure.Other
+        : OfCountedNoun(context, verb) is { } harm ? harm
         : verb.End < context.Tokens.Length && (WordClasses.Has(context.Tokens[verb.End], WordClass.Preposition) || context.Tokens[verb.End].Word == MeasureWords.There)
             ? PhraseMeasures.CountsPrisoners(context) ? Measure.Captured : PeopleNouns.IsPlainCivilian(context) ? Measure.Other : verb.Is(VerbTraits.Future) || (verb.Is(VerbTraits.Infinitive) && !verb.Is(VerbTraits.Perfect | VerbTraits.Hedged)) ? Measure.Planned : Measure.Deployed
         : null;
+
+    /// <summary>"of the losses, 430 were deaths", "300 of them are prisoners".</summary>
+    static Measure? OfCountedNoun(FigureContext context, Chunk verb) =>
+        verb.End < context.Sentence.EndToken && PredicateTable.Of(context.Tokens[verb.End], PredicateRole.Head) is { } measure and (Measure.Killed or Measure.Wounded or Measure.Casualties or Measure.Captured) ? measure : null;
 
     /// <summary>"six soldiers were among them", "among the dead": what befell those.</summary>
     static Measure? AmongThem(FigureContext context, Chunk verb)
@@ -238,7 +264,7 @@ internal static class VerbMeasures
                 return Measure.Wounded;
             }
 
-            if (MeasureWords.Staying.Contains(context.Tokens[verb.Head]) && PhraseMeasures.CountsPrisoners(context))
+            if ((MeasureWords.Staying.Contains(context.Tokens[verb.Head]) || MeasureWords.Having.Contains(context.Tokens[verb.Head])) && PhraseMeasures.CountsPrisoners(context))
             {
                 return Measure.Captured;
             }
@@ -249,7 +275,14 @@ internal static class VerbMeasures
             }
 
             // Those who will stay are there already; those who are coming are not.
-            return IsComing(context, verb) ? Measure.Planned : IsAhead(context, verb) && !MeasureWords.Staying.Contains(context.Tokens[verb.Head]) ? Measure.Planned : measure;
+            return IsComing(context, verb) || NotYet.IsNotYet(context, verb) ? Measure.Planned
+                : IsAhead(context, verb) && !MeasureWords.Staying.Contains(context.Tokens[verb.Head]) && !NotYet.AreThere(context, verb) ? Measure.Planned : measure;
+        }
+
+        if (measure == Measure.Other && Stranding.Contains(context.Tokens[verb.Head]) && context.Find(PeopleNouns.Troops, context.AfterNumber, context.Clause.Phrase.End) >= 0)
+        {
+            // "400 soldiers are trapped on the west bank": cut off, and there
+            return Measure.Deployed;
         }
 
         return measure == Measure.Other && MeasureWords.CalledUp.Contains(context.Tokens[verb.Head])
@@ -259,6 +292,7 @@ internal static class VerbMeasures
 
     static bool IsComing(FigureContext context, Chunk verb) => Coming.Contains(context.Tokens[verb.Head]) && Present.Contains(context.Tokens[verb.Start]);
 
+    static readonly WordList Stranding = Vocabulary.Words("stranding verb");
     static readonly WordList Coming = Vocabulary.Words("coming verb");
     static readonly WordList Present = Vocabulary.Words("present be");
 

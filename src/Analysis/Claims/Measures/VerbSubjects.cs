@@ -124,7 +124,7 @@ internal static class VerbSubjects
                 return null;
             }
 
-            if (chunk.Kind != ChunkKind.Noun || IsCircumstance(context, i) || WordClasses.Has(context.Tokens[verb.Head], WordClass.Report) || (!DoesHarm(context, verb, measure) && context.Find(SubjectWords.Vehicles, chunk.Start, chunk.End) >= 0) || NamedIn(context, chunk) is not { } nation)
+            if (chunk.Kind != ChunkKind.Noun || IsCircumstance(context, i) || (joint < 0 && i > 0 && i < clause.Governor && clause.Sentence[i - 1] is { Kind: ChunkKind.Verb } other && other.Is(VerbTraits.Gerund)) || WordClasses.Has(context.Tokens[verb.Head], WordClass.Report) || (!DoesHarm(context, verb, measure) && context.Find(SubjectWords.Vehicles, chunk.Start, chunk.End) >= 0) || NamedIn(context, chunk) is not { } nation)
             {
                 continue;
             }
@@ -178,7 +178,7 @@ internal static class VerbSubjects
     }
 
     static bool DoesHarm(FigureContext context, Chunk verb, Reading<Measure> measure) =>
-        SubjectWords.Killing.Contains(context.Tokens[verb.Head]) || SubjectWords.Harming.Contains(context.Tokens[verb.Head]) || measure.Value == Measure.Captured;
+        (SubjectWords.Killing.Contains(context.Tokens[verb.Head]) && !SubjectWords.Burying.Contains(context.Tokens[verb.Head])) || SubjectWords.Harming.Contains(context.Tokens[verb.Head]) || measure.Value == Measure.Captured;
 
     static Reading<string>? OfAgent(FigureContext context, Reading<Measure> measure, int agent, NationMention nation, Chunk verb)
     {
@@ -203,7 +203,7 @@ internal static class VerbSubjects
     public static Reading<string>? NationOfPronoun(FigureContext context, Reading<Measure> measure)
     {
         var clause = context.Clause;
-        if (!(measure.Value is Measure.Deployed or Measure.Planned or Measure.Strength || PhraseSubjects.IsCalledUp(context)) || clause.Role != FigureRole.Object || clause.Governor != 1 || context.Sentence.Index == 0
+        if (!(measure.Value is Measure.Deployed or Measure.Planned or Measure.Strength || (clause.At(clause.Governor) is { } losing && MeasureWords.Lose.Contains(context.Tokens[losing.Head])) || PhraseSubjects.IsCalledUp(context)) || clause.Role != FigureRole.Object || clause.Governor != 1 || context.Sentence.Index == 0
             || !SubjectWords.ThirdPerson.Contains(context.Tokens[clause.Sentence[0].Start]) || clause.Sentence[1].Is(VerbTraits.Passive)
             || SubjectWords.Expecting.Contains(context.Tokens[clause.Sentence[1].Head]))
         {

@@ -31,7 +31,8 @@ internal sealed class WeighedPlaces(Passage passage)
     /// <param name="byRule">What the rules read.</param>
     public Reading<string?> Weigh(FigureContext context, Measure measure, string subject, Reading<string?> byRule)
     {
-        if (!passage.IsWeighed)
+        // Where an article's rules find none, there mostly is none: weighing all of its places would take longer than it gains.
+        if (!passage.IsWeighed || (byRule.Value is null && !passage.IsShort))
         {
             return byRule;
         }

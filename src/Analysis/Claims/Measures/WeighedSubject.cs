@@ -44,7 +44,11 @@ internal static partial class WeighedSubject
         AddNations(answers, context, (int)measure, 1);
         AddText(answers, context, (int)measure);
         AddBefore(answers, context, measure);
-        AddSize(answers, context, (int)measure);
+        if (!SubjectRules.ReadsOwnClause(rule))
+        {
+            AddSize(answers, context, (int)measure);
+        }
+
         AddReferences(answers, context, (int)measure);
         AddScenes(answers, context, (int)measure);
         AddPronouns(answers, context);

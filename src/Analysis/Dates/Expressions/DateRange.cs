@@ -36,5 +36,5 @@ internal sealed record DateRange(DateExpression From, DateExpression To) : DateE
 
     static bool IsMonthOfAnyYear(DateExpression date) => date is CalendarDate { Year: null, Month: not null, Direction: Direction.None };
 
-    static bool IsRelative(DateExpression date) => date is UnitShift or Distance;
+    static bool IsRelative(DateExpression date) => date is UnitShift or Distance or InYear or InWeek;
 }

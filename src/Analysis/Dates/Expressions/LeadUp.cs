@@ -18,6 +18,8 @@ internal sealed record LeadUp(DateUnit Unit, int Count, DateExpression End) : Da
         }
 
         var last = End.EndPoint(end);
-        return Unit.Moved(last, -Count) is { } first ? new DateSpan(first, last, end.Inferred) : null;
+        // "the three months to March 2024" are whole months, January the first of them.
+        var isWhole = Unit >= DateUnit.Month && !end.IsDay && last == end.Last;
+        return Unit.Moved(isWhole ? last.AddDays(1) : last, -Count) is { } first ? new DateSpan(first, last, end.Inferred) : null;
     }
 }

@@ -38,11 +38,24 @@ internal sealed record PartOf(DateExpression Whole, DatePart Part) : DateExpress
         };
     }
 
+    /// <summary>The first day of the second half: of whole months the middle one or its 16th, of other spans the middle day.</summary>
+    static DateOnly SecondHalf(DateSpan whole)
+    {
+        var next = whole.Last.AddDays(1);
+        if (whole.First.Day != 1 || next.Day != 1)
+        {
+            return whole.First.AddDays((whole.Last.DayNumber - whole.First.DayNumber + 1) / 2);
+        }
+
+        var months = ((next.Year - whole.First.Year) * 12) + next.Month - whole.First.Month;
+        return whole.First.AddMonths(months / 2).AddDays(months % 2 == 0 ? 0 : 15);
+    }
+
     DateSpan? Units(DateSpan whole, DateUnit unit)
     {
         if (Part.Half != 0)
         {
-            var half = whole.First.AddDays((whole.Last.DayNumber - whole.First.DayNumber + 1) / 2);
+            var half = SecondHalf(whole);
             return Part.Half == 1 ? whole with { Last = half.AddDays(-1) } : whole with { First = half };
         }
 

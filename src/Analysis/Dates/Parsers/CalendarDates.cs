@@ -179,7 +179,9 @@ internal static class CalendarDates
         }
 
         var after = SkipEnding(scan, next + 2);
-        if (scan.Value(after, DateWords.Month) is not null || (!isDash && scan.CountsSomething(after)) || scan.IsSign(after, ':'))
+        // "26 died on October 26 and 28 on October 28": the second is a number of its own.
+        var isOfOther = scan.Has(after, DateWords.On) && (scan.Value(after + 1, DateWords.Month) is not null || scan.Value(after + 1, DateWords.Weekday) is not null);
+        if (scan.Value(after, DateWords.Month) is not null || (!isDash && (isOfOther || scan.CountsSomething(after))) || scan.IsSign(after, ':'))
         {
             return null;
         }
@@ -209,7 +211,7 @@ internal static class CalendarDates
     static int SkipEnding(in DateScan scan, int at) => scan.Has(at, DateWords.DayEnding) && scan.IsGlued(at) ? at + 1 : at;
 
     static int SkipPeriod(in DateScan scan, int at, bool always = false) =>
-        scan.IsSign(at, '.') && scan.IsGlued(at) && (always || scan.IsNumber(at + 1)) ? at + 1 : at;
+        scan.IsSign(at, '.') && scan.IsGlued(at) && (always || (scan.IsNumber(at + 1) && scan.Has(at - 1, DateWords.ShortMonth))) ? at + 1 : at;
 
     static bool TryNumber(ReadOnlySpan<char> digits, int least, int most, out int value) =>
         int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out value) && value >= least && value <= most;

@@ -69,7 +69,7 @@ internal static class CountedDates
             return false;
         }
 
-        core = new DateCore(at, at + 2, new Distance(unit.Value, 0, FromText: true), "same time");
+        core = new DateCore(scan.Has(at - 1, DateWords.Earlier) ? at - 1 : at, at + 2, new Distance(unit.Value, 0, FromText: true), "same time");
         return true;
     }
 
@@ -133,9 +133,29 @@ internal static class CountedDates
     public static bool TheUnit(in DateScan scan, int at, out DateCore core)
     {
         core = default;
-        if (!scan.Has(at, DateWords.The) || scan.Unit(at + 1) is not { } unit || scan.Has(at + 1, DateWords.PluralUnit))
+        if (!scan.Has(at, DateWords.The))
         {
             return false;
+        }
+
+        // "the night before": a day before a day of the text.
+        var side = scan.Value(at + 2, DateWords.Ago) is { } way and (2 or 3) && (!scan.IsWord(at + 3) || scan.Has(at + 3, DateWords.In)) ? way : 0;
+        if (side != 0 && scan.Value(at + 1, DateWords.PartOfDay) is not null)
+        {
+            core = new DateCore(at, at + 3, new Distance(DateUnit.Day, side == 3 ? 1 : -1, FromText: true), "distance in the text");
+            return true;
+        }
+
+        if (scan.Unit(at + 1) is not { } unit || scan.Has(at + 1, DateWords.PluralUnit))
+        {
+            return false;
+        }
+
+        // "the day before yesterday", "the day after tomorrow"
+        if (unit == DateUnit.Day && scan.Value(at + 2, DateWords.Ago) is { } around and (2 or 3) && scan.Value(at + 3, DateWords.NearDay) is { } near)
+        {
+            core = new DateCore(at, at + 4, new UnitShift(DateUnit.Day, 1 - near + (around == 3 ? 1 : -1)), "near day");
+            return true;
         }
 
         // "earlier in the day": the day that the text spoke of last.
@@ -146,9 +166,9 @@ internal static class CountedDates
         }
 
         // "the day before", "the week after": counted from a day of the text, unless a clause follows.
-        if (unit is DateUnit.Day or DateUnit.Week && scan.Value(at + 2, DateWords.Ago) is 2 or 3 && !scan.IsWord(at + 3))
+        if (unit is DateUnit.Day or DateUnit.Week && side != 0)
         {
-            core = new DateCore(at, at + 3, new Distance(unit, scan.Value(at + 2, DateWords.Ago) == 3 ? 1 : -1, FromText: true), "distance in the text");
+            core = new DateCore(at, at + 3, new Distance(unit, side == 3 ? 1 : -1, FromText: true), "distance in the text");
             return true;
         }
 
@@ -197,9 +217,9 @@ internal static class CountedDates
     public static bool Time(in DateScan scan, int at, out DateCore core)
     {
         core = default;
-        if (IsStamp(scan, at))
+        if (StampEnd(scan, at) is { } end)
         {
-            core = new DateCore(at, at + 1, new TimeOfDay(), "time of day");
+            core = new DateCore(at, end, new TimeOfDay(), "time of day");
             return true;
         }
 
@@ -224,8 +244,27 @@ internal static class CountedDates
         return true;
     }
 
-    /// <summary>"15.50 Bomb on Kharkiv": two digits for the minutes at the head of a line, and no number of something.</summary>
-    static bool IsStamp(in DateScan scan, int at) =>
-        scan.IsNumber(at) && scan.IsLineBreak(at - 1) && scan.Chars(at) is [>= '0' and <= '2', >= '0' and <= '9', '.', >= '0' and <= '5', >= '0' and <= '9']
-        && !scan.IsLineBreak(at + 1) && !(scan.IsWord(at + 1) && !scan.IsCapital(at + 1));
+    /// <summary>
+    /// At the head of a line "15.50 Bomb on Kharkiv" with two digits for the minutes, where they are no number of something, "6.40pm", "18h40", "1840 GMT".
+    /// The token behind it; null for anything else.
+    /// </summary>
+    static int? StampEnd(in DateScan scan, int at)
+    {
+        if (!scan.IsNumber(at) || !scan.IsLineBreak(at - 1))
+        {
+            return null;
+        }
+
+        var isPointed = scan.Chars(at) is [>= '0' and <= '9', '.', >= '0' and <= '5', >= '0' and <= '9'] or [>= '0' and <= '2', >= '0' and <= '9', '.', >= '0' and <= '5', >= '0' and <= '9'];
+        if (isPointed)
+        {
+            return scan.Has(at + 1, DateWords.Meridian) ? at + 2
+                : scan.Length(at) == 5 && !scan.IsLineBreak(at + 1) && !(scan.IsWord(at + 1) && !scan.IsCapital(at + 1)) ? at + 1 : null;
+        }
+
+        var isHour = scan.Number(at, 0, 23) is not null && scan.IsGlued(at + 1) && scan.IsWord(at + 1) && scan.Chars(at + 1) is ['h', >= '0' and <= '5', >= '0' and <= '9'];
+        return isHour ? at + 2
+            : scan.Length(at) == 4 && scan.Number(at, 0, 2359) % 100 < 60 && scan.Has(at + 1, DateWords.Zone) && scan.IsCapital(at + 1) ? at + 2
+            : null;
+    }
 }

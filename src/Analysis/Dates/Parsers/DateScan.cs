@@ -75,7 +75,27 @@ internal readonly ref struct DateScan(TokenizedText text)
     public DateUnit? Unit(int at) => (DateUnit?)Value(at, DateWords.Unit);
 
     /// <summary>A lower-case word that can be a noun stands here, so a number before it counts something.</summary>
-    public bool CountsSomething(int at) => IsWord(at) && !IsCapital(at) && !Has(at, DateWords.YearFollower);
+    public bool CountsSomething(int at) => IsWord(at) && !IsCapital(at) && !Has(at, DateWords.YearFollower) && !IsNumberAhead(at);
+
+    /// <summary>"about 300", "more than 40", "dozens": another number begins here, so that the one before it counts nothing.</summary>
+    bool IsNumberAhead(int at)
+    {
+        const int LongestQualifier = 4;
+        for (var end = at; end <= at + LongestQualifier; end++)
+        {
+            if (IsNumber(end) || Has(end, DateWords.NumberWord))
+            {
+                return true;
+            }
+
+            if (!Has(end, DateWords.NumberQualifier))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     public TextSpan SpanOf(int start, int end) => new(_tokens[start].Start, _tokens[end - 1].End);
 }

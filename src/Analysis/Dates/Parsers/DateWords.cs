@@ -21,6 +21,11 @@ internal static class DateWords
     public static readonly WordNumbers Unit = Vocabulary.Numbers("date unit");
     public static readonly WordList PluralUnit = Vocabulary.Words("date plural unit");
     public static readonly WordNumbers NearDay = Vocabulary.Numbers("date near day");
+    public static readonly WordList NumberQualifier = Vocabulary.Words("date number qualifier");
+    public static readonly WordList NumberWord = Vocabulary.Words("date number word");
+    public static readonly WordList Hour = Vocabulary.Words("date hour");
+    public static readonly WordList Ending = Vocabulary.Words("date ending");
+    public static readonly WordList Zone = Vocabulary.Words("date zone");
     public static readonly WordNumbers PartOfDay = Vocabulary.Numbers("date part of day");
     public static readonly WordNumbers Direction = Vocabulary.Numbers("date direction");
     public static readonly WordList Same = Vocabulary.Words("date same");

@@ -61,6 +61,7 @@ internal static class NearDates
         var (expression, rule) = DirectedName(scan, direction, ref next);
         if (expression is null)
         {
+            next = at + 1;
             (expression, rule) = DirectedUnit(scan, at, direction, ref next);
         }
 
@@ -69,15 +70,29 @@ internal static class NearDates
             return false;
         }
 
-        core = new DateCore(scan.Has(at - 1, DateWords.Earlier) ? at - 1 : at, next, expression, rule);
+        if (expression is UnitShift { Count: 0, Unit: not DateUnit.Day } current && scan.Has(at - 1, DateWords.Far) && scan.Has(at - 2, DateWords.So))
+        {
+            core = new DateCore(at - 2, next, new UnitToDate(current.Unit), "unit so far");
+            return true;
+        }
+
+        var isThisPast = direction == 2 && scan.Value(at - 1, DateWords.Direction) == 4;
+        core = new DateCore(isThisPast || scan.Has(at - 1, DateWords.Earlier) ? at - 1 : at, next, expression, rule);
         return true;
     }
 
     static (DateExpression? Expression, string Rule) DirectedName(in DateScan scan, int direction, ref int next)
     {
-        if (direction is not (1 or 2 or 4 or 5 or 6))
+        if (direction is not (1 or 2 or 4 or 5 or 6 or 7 or 8))
         {
             return default;
+        }
+
+        if (direction is 7 or 8)
+        {
+            // "the previous night": the day before a day of the text
+            next++;
+            return scan.Value(next - 1, DateWords.PartOfDay) is null ? default : (new Distance(DateUnit.Day, direction == 7 ? -1 : 1, FromText: true), "part of day in the text");
         }
 
         var side = direction switch { 1 or 2 => Direction.Last, 4 => Direction.This, _ => Direction.Next };
@@ -132,7 +147,8 @@ internal static class NearDates
         }
 
         var behind = direction is 1 or 2 or 7;
-        var isRolling = count is not null || direction is 2 or 5 || (direction == 1 && scan.Has(at - 1, DateWords.The) && unit != DateUnit.Weekend);
+        var isOver = direction == 7 && unit != DateUnit.Day && scan.Has(at - 1, DateWords.The) && scan.Has(at - 2, DateWords.StretchLeader);
+        var isRolling = isOver || count is not null || direction is 2 or 5 || (direction == 1 && scan.Has(at - 1, DateWords.The) && unit != DateUnit.Weekend);
         if (isRolling)
         {
             return (new RollingSpan(unit, (count ?? 1) * (behind ? -1 : 1)), "rolling span");

@@ -47,16 +47,19 @@ internal static class Parts
         return core with { Start = start, Expression = new PartOf(core.Expression, part), Rule = "part of " + core.Rule };
     }
 
-    /// <summary>"the three months to mid-January".</summary>
+    /// <summary>"the three months to mid-January", "the week ending December 14".</summary>
     static DateCore LeadUp(in DateScan scan, DateCore core, int floor)
     {
         var unitAt = core.Start - 2;
-        if (unitAt - 1 < floor || !scan.Has(core.Start - 1, DateWords.To) || scan.Value(unitAt, DateWords.Unit) is not { } unit || scan.CountAt(unitAt - 1) is not { } count)
+        if (unitAt - 1 < floor || !scan.Has(core.Start - 1, DateWords.Ending) || scan.Unit(unitAt) is not { } unit)
         {
             return core;
         }
 
-        return core with { Start = unitAt - 1, Expression = new LeadUp((DateUnit)unit, count, core.Expression), Rule = "stretch up to " + core.Rule };
+        var isOne = unit is DateUnit.Week or DateUnit.Fortnight or DateUnit.Month or DateUnit.Quarter or DateUnit.Year && scan.Has(unitAt - 1, DateWords.The) && !scan.Has(unitAt, DateWords.PluralUnit);
+        return isOne ? core with { Start = unitAt, Expression = new LeadUp(unit, 1, core.Expression), Rule = "stretch up to " + core.Rule }
+            : scan.CountAt(unitAt - 1) is { } count ? core with { Start = unitAt - 1, Expression = new LeadUp(unit, count, core.Expression), Rule = "stretch up to " + core.Rule }
+            : core;
     }
 
     /// <summary>Reads backwards from the word before "of".</summary>

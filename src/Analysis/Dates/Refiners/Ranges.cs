@@ -9,9 +9,20 @@ internal static class Ranges
     /// <summary>The two as one, or null when they are two.</summary>
     public static DateCore? Join(in DateScan scan, in DateCore first, in DateCore second)
     {
+        if (InLarger(scan, first, second) is { } whole)
+        {
+            return whole;
+        }
+
         if (second.Start == first.End)
         {
-            return InYear(first, second);
+            return null;
+        }
+
+        // "overnight from Saturday to Sunday", "overnight on Friday": the days tell which night.
+        if (second.Start == first.End + 1 && first.Rule.Equals(CountedDates.OvernightRule, StringComparison.Ordinal) && (scan.Has(first.End, DateWords.From) || scan.Has(first.End, DateWords.On)))
+        {
+            return second;
         }
 
         var isThe = scan.Has(second.Start - 1, DateWords.The);
@@ -29,16 +40,26 @@ internal static class Ranges
         return joins ? new DateCore(first.Start, second.End, Range(first.Expression, second.Expression), "range of dates") : null;
     }
 
-    /// <summary>"in May this year", "last year in October".</summary>
-    static DateCore? InYear(in DateCore first, in DateCore second)
+    /// <summary>A date and the year or week that it lies in: "in May this year", "April of last year", "Tuesday last week"; a date and the time of day.</summary>
+    static DateCore? InLarger(in DateScan scan, in DateCore first, in DateCore second)
     {
-        if (first.Expression is CalendarDate { Year: null } date && second.Expression is UnitShift { Unit: DateUnit.Year } shift)
+        var gap = second.Start - first.End;
+        var isNear = gap == 0 || (gap == 1 && scan.Has(first.End, DateWords.Of));
+        DateExpression? whole = (first.Expression, second.Expression) switch
         {
-            return new DateCore(first.Start, second.End, new InYear(date, shift), "month in a year");
-        }
-
-        return null;
+            (CalendarDate { Year: null } date, UnitShift { Unit: DateUnit.Year } year) when isNear => new InYear(date, year),
+            (DateRange { From: CalendarDate { Year: null } from, To: CalendarDate { Year: null } to }, UnitShift { Unit: DateUnit.Year } year) when isNear =>
+                new DateRange(new InYear(from, year), new InYear(to, year)),
+            (Weekday { Direction: Direction.None } day, UnitShift { Unit: DateUnit.Week } week) when isNear => new InWeek(day.Day, week.Count),
+            (UnitShift { Unit: DateUnit.Week } week, Weekday { Direction: Direction.None } day) when gap == 1 && scan.Has(first.End, DateWords.On) => new InWeek(day.Day, week.Count),
+            (CalendarDate { Day: not null } date, TimeOfDay) when scan.IsLineBreak(first.Start - 1) && (gap == 0 || (gap == 1 && scan.IsSign(first.End, ','))) => date,
+            _ => null,
+        };
+        return whole is null ? null : new DateCore(first.Start, second.End, whole, whole is CalendarDate ? StampRule : "date in a year or week");
     }
+
+    /// <summary>A day and a time of day at the head of a line.</summary>
+    public const string StampRule = "day and time";
 
     static bool BeforeThe(in DateScan scan, int start, Text.WordList words) =>
         scan.Has(start - 1, words) || (scan.Has(start - 1, DateWords.The) && scan.Has(start - 2, words));

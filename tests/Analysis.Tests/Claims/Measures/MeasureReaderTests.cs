@@ -9,7 +9,7 @@ namespace Analysis.Tests.Claims.Measures;
 public class MeasureReaderTests
 {
     public static TheoryData<string, string> Cases() =>
-        [.. new[] { "coordination", "voice", "planned", "people", "place-and-hedge", "fragments", "armies", "idioms", "strength", "sides", "parts-and-wholes" }.SelectMany(name => CaseFile.Read($"Claims/Measures/Cases/{name}.txt", 2)).Select(fields => (fields[0], fields[1]))];
+        [.. new[] { "coordination", "voice", "planned", "people", "place-and-hedge", "fragments", "armies", "idioms", "strength", "sides", "parts-and-wholes", "words-together", "ahead", "topics", "targets" }.SelectMany(name => CaseFile.Read($"Claims/Measures/Cases/{name}.txt", 2)).Select(fields => (fields[0], fields[1]))];
 
     [Theory]
     [MemberData(nameof(Cases))]
