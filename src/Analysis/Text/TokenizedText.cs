@@ -65,6 +65,9 @@ internal sealed class TokenizedText
         return low;
     }
 
+    /// <summary>True for the apostrophe of a possessive or a name, alone or with its "s"; false for every other token and outside of the text.</summary>
+    public bool IsApostrophe(int at) => at >= 0 && at < _tokens.Length && Text[_tokens[at].Start] is '\'' or '’';
+
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> this[in Token token] => Text.AsSpan(token.Start, token.Length);
 }

@@ -82,10 +82,16 @@ static class Actors
         const int Farthest = 8;
         var tokens = passage.Text.Tokens;
         var first = AfterAdjunct(passage.Text, sentence);
+        var limit = Math.Min(sentence.EndToken, first + LongestName);
         var verb = first + 1;
-        while (verb < Math.Min(sentence.EndToken, first + LongestName) && (!(Words.Issue.Contains(tokens[verb]) || Words.Talk.Contains(tokens[verb])) || tokens[verb].IsCapital))
+        while (verb < limit && (!(Words.Issue.Contains(tokens[verb]) || Words.Talk.Contains(tokens[verb])) || tokens[verb].IsCapital))
         {
             verb++;
+        }
+
+        if (verb >= limit)
+        {
+            return null;
         }
 
         for (var i = verb + 1; i < Math.Min(sentence.EndToken, verb + Farthest); i++)

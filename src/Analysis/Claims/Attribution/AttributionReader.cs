@@ -132,7 +132,7 @@ sealed partial class AttributionReader
 
     /// <summary>A figure of the sentence before that only goes on with what somebody said earlier.</summary>
     bool IsCarriedBeside(int figure, Sentence sentence) =>
-        _passage.Text.SentenceAt(_passage.Figures[figure].Span.Start).Index == sentence.Index - 1 && _readings[figure].SiteSentence < sentence.Index - 1;
+        _passage.SentenceOf(figure).Index == sentence.Index - 1 && _readings[figure].SiteSentence < sentence.Index - 1;
 
     void ReadFigure(Sentence sentence, List<Site> sites, int figure)
     {

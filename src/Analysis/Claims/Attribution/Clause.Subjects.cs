@@ -158,8 +158,7 @@ sealed partial class Clause
 
     /// <summary>The parenthetical tells no name: "citing", "traveling in Rome", "which is invited", "in its bulletin", "seen by Reuters".</summary>
     bool IsAside(int at) =>
-        WordAt(at + 1) == Words.By ||
-        Words.Relative.Contains(Tokens[at]) || Words.Preposition.Contains(Tokens[at]) || Words.ClauseOpener.Contains(Tokens[at]) || text[Tokens[at]].EndsWith("ing", StringComparison.Ordinal);
+        WordAt(at + 1) == Words.By || Words.Relative.Contains(Tokens[at]) || Words.Preposition.Contains(Tokens[at]) || Words.ClauseOpener.Contains(Tokens[at]) || text[Tokens[at]].EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>The first token of the noun phrase that ends before a token.</summary>
     int Left(int end)

@@ -95,7 +95,7 @@ struct PhraseScan
         if (Attribution.Role.TryMatch(tokens, at, out var role))
         {
             EndsInPerson = role.IsPerson;
-            if (Role is null || (Role.Value.IsGeneric && !role.IsGeneric) || (role is { Class: RoleClass.Body, Kind: SourceKind.Intelligence, IsGeneric: false } && IsPossessive(tokens, passage.Text, at - 1)))
+            if (Role is null || (Role.Value.IsGeneric && !role.IsGeneric) || (role is { Class: RoleClass.Body, Kind: SourceKind.Intelligence, IsGeneric: false } && passage.Text.IsApostrophe(at - 1)))
             {
                 Role = role;
             }
@@ -142,9 +142,6 @@ struct PhraseScan
 
         return length;
     }
-
-    /// <summary>"the Defence Ministry's intelligence directorate" is the directorate.</summary>
-    static bool IsPossessive(ReadOnlySpan<Token> tokens, TokenizedText text, int at) => at >= 0 && text[tokens[at]] is "'s" or "’s" or "'" or "’";
 
     /// <summary>Capitalised words that are no abbreviation and no body's noun, without an article.</summary>
     public static bool IsPersonName(ReadOnlySpan<Token> tokens, TokenizedText text, int at, int length)

@@ -102,18 +102,16 @@ static class Scene
         if (PhraseScan.TryMatchCountry(tokens, at, out var country, out var length, out var isAdjective))
         {
             end = at + length;
-            return isAdjective || IsPossessive(passage.Text, end) ? null : country;
+            return isAdjective || passage.Text.IsApostrophe(end) ? null : country;
         }
 
         if (passage.Text[tokens[at]].Equals("Washington", StringComparison.OrdinalIgnoreCase))
         {
             // No row of the countries' table: it is a person's name as well.
             end = at + 1;
-            return IsPossessive(passage.Text, end) ? null : Subjects.UnitedStates;
+            return passage.Text.IsApostrophe(end) ? null : Subjects.UnitedStates;
         }
 
         return null;
     }
-
-    static bool IsPossessive(TokenizedText text, int at) => at < text.Tokens.Length && text.Text[text.Tokens[at].Start] is '\'' or '’';
 }

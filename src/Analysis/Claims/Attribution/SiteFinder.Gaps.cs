@@ -272,7 +272,7 @@ sealed partial class SiteFinder
         return first > limit && first < possessive && Words.Article.Contains(tokens[first - 1]) ? first - 1 : first;
     }
 
-    bool IsPossessiveSign(int at) => _clause.Is(at, '\'') || _clause.Is(at, '’');
+    bool IsPossessiveSign(int at) => passage.Text.IsApostrophe(at);
 
     /// <summary>An attribution of one figure alone: whoever speaks in the sentence goes on speaking behind it.</summary>
     void AddOf(int figure, string rule, Speaker? speaker, int first, int cue, int end, Reach reach)

@@ -1,0 +1,112 @@
+using Analysis.Text;
+
+namespace Analysis.Claims.Attribution;
+
+/// <content>News outlets, by the catalogue, by their noun or by their name.</content>
+sealed partial class SpeakerResolver
+{
+    Speaker? Outlet(int first, int end, in PhraseScan scan)
+    {
+        if (scan.Outlet is { } outlet)
+        {
+            return Speaker.Of(outlet);
+        }
+
+        if (scan.Country is null && IsStateMedia(first, end) && state.HasNamed(Subjects.NorthKorea) && state.LastCountryNamed is not Subjects.Russia && passage.Sources.Of(Subjects.NorthKorea, SourceKind.Government) is { } north)
+        {
+            return Speaker.Of(north);
+        }
+
+        if (scan.Role is not { Class: RoleClass.Outlet or RoleClass.Journalist })
+        {
+            return Newspaper(first, end);
+        }
+
+        return scan.Role.Value.Class == RoleClass.Journalist ? state.Self : Speaker.Outlet(QuotedName(end) ?? OutletName(scan, first, end) ?? NameAsWritten(first, end));
+    }
+
+    /// <summary>"state television", "state media": of the states that such texts speak of, the North's.</summary>
+    bool IsStateMedia(int first, int end)
+    {
+        var tokens = passage.Text.Tokens;
+        for (var i = first; i + 1 < end; i++)
+        {
+            if (tokens[i].Word == Words.State && Words.Showing.Contains(tokens[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The Japanese newspaper Asagiri", "a Telegram channel, North Watch,", "The Ledger newspaper": the name behind the noun or before it; null for none.</summary>
+    string? OutletName(in PhraseScan scan, int first, int end)
+    {
+        const int LongestName = 4;
+        var tokens = passage.Text.Tokens;
+        var role = scan.Role!.Value;
+        var start = role.End < tokens.Length && role.End >= end - 1 && passage.Text.Text[tokens[role.End].Start] == ',' ? role.End + 1 : role.End;
+        var last = start;
+        while (last < Math.Min(tokens.Length, start + LongestName) && tokens[last] is { Kind: TokenKind.Word, IsCapital: true })
+        {
+            last++;
+        }
+
+        if (last > start && (start == role.End || (last < tokens.Length && passage.Text.Text[tokens[last].Start] == ',')))
+        {
+            return passage.Text.Text[tokens[start].Start..tokens[last - 1].End];
+        }
+
+        var name = role.First;
+        while (name > first && tokens[name - 1] is { Kind: TokenKind.Word, IsCapital: true } && Words.People.LengthAt(tokens, name - 1) == 0 && Words.Country.LengthAt(tokens, name - 1) == 0)
+        {
+            name--;
+        }
+
+        var isName = name < role.First && (role.First - name > 1 || !Words.Article.Contains(tokens[name]));
+        return isName ? passage.Text.Text[tokens[name].Start..tokens[role.First - 1].End] : null;
+    }
+
+    /// <summary>"The Jerusalem Post": a name in capitals that ends with what newspapers are called, with the article that belongs to it.</summary>
+    Speaker? Newspaper(int first, int end)
+    {
+        var tokens = passage.Text.Tokens;
+        var start = first;
+        while (start < end && Words.Article.Contains(tokens[start]))
+        {
+            start++;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i] is not { Kind: TokenKind.Word, IsCapital: true })
+            {
+                return null;
+            }
+        }
+
+        return end - start >= 2 && Words.NewspaperName.Contains(tokens[end - 1]) ? Speaker.Outlet(passage.Text.Text[tokens[tokens[first].IsCapital ? first : start].Start..tokens[end - 1].End]) : null;
+    }
+
+    /// <summary>"The British newspaper “The Guardian”": a name between quotation marks right behind the phrase; null for none.</summary>
+    string? QuotedName(int end)
+    {
+        const int LongestName = 5;
+        var tokens = passage.Text.Tokens;
+        if (end + 1 >= tokens.Length || passage.Text.Text[tokens[end].Start] is not ('“' or '"' or '«' or '‘') || !tokens[end + 1].IsCapital)
+        {
+            return null;
+        }
+
+        for (var i = end + 2; i < Math.Min(tokens.Length, end + 2 + LongestName); i++)
+        {
+            if (passage.Text.Text[tokens[i].Start] is '”' or '"' or '»' or '’')
+            {
+                return passage.Text.Text[tokens[end + 1].Start..tokens[i - 1].End];
+            }
+        }
+
+        return null;
+    }
+}
