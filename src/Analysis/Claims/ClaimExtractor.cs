@@ -2,6 +2,7 @@ using System.Globalization;
 using Analysis.Articles;
 using Analysis.Claims.Attribution;
 using Analysis.Claims.Dating;
+using Analysis.Claims.Hedging;
 using Analysis.Claims.Measures;
 using Analysis.Claims.Weighing;
 using Analysis.Dates;
@@ -87,7 +88,7 @@ public sealed class ClaimExtractor(SourceCatalogue sources)
     }
 
     /// <summary>The stages after the figures, in their order; each sees what those before it read.</summary>
-    sealed record Readings(IReadOnlyList<MeasureReading> Measures, IReadOnlyList<AttributionReading> Attributions, IReadOnlyList<DateReading> Dates)
+    sealed record Readings(IReadOnlyList<MeasureReading> Measures, IReadOnlyList<AttributionReading> Attributions, IReadOnlyList<DateReading> Dates, IReadOnlyList<Reading<Hedge>> Hedges)
     {
         public static Readings Of(Passage passage) => Of([passage])[0];
 
@@ -96,7 +97,8 @@ public sealed class ClaimExtractor(SourceCatalogue sources)
             var measures = Each(passages, MeasureReader.Read);
             var spoken = Each(passages, (passage, i) => SourceReader.Read(passage, measures[i]));
             var dates = Each(passages, (passage, i) => DateReader.Read(passage, spoken[i], measures[i]));
-            return Each(passages, (_, i) => new Readings(measures[i], spoken[i].Figures, dates[i]));
+            var hedges = Each(passages, (passage, i) => HedgeReader.Read(passage, measures[i], spoken[i]));
+            return Each(passages, (_, i) => new Readings(measures[i], spoken[i].Figures, dates[i], hedges[i]));
         }
 
         public Claim[] Claims(Passage passage) => Each(passage.Figures, (_, i) => ClaimOf(passage, i));
@@ -112,7 +114,7 @@ public sealed class ClaimExtractor(SourceCatalogue sources)
                 Reported = Dates[i].Reported.Value,
                 Period = Dates[i].Period.Value,
                 Place = Measures[i].Place.Value,
-                Hedge = Measures[i].Hedge.Value,
+                Hedge = Hedges[i].Value,
             };
         }
 
@@ -126,7 +128,7 @@ public sealed class ClaimExtractor(SourceCatalogue sources)
             Field("reported", Dates[i].Reported, day => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             Field("period", Dates[i].Period, period => period?.ToString()),
             Field("place", Measures[i].Place, value => value),
-            Field("hedge", Measures[i].Hedge, ClaimJson.SchemaName),
+            Field("hedge", Hedges[i], ClaimJson.SchemaName),
         ];
 
         static FieldExplanation Field<T>(string name, Reading<T> reading, Func<T, string?> write) => new(name, write(reading.Value), reading.Rule, reading.Evidence);

@@ -3,10 +3,14 @@ namespace Analysis.Text;
 /// <summary>Finds the sentences of a tokenised text, in order; together they hold every token but line breaks.</summary>
 /// <remarks>
 /// A sentence ends at . ! ? or … (with closing quotes and brackets) before something that can begin one, and at a line break,
-/// unless the next line goes on in lower case (text wrapped at a fixed width). Abbreviations and initials keep it open.
+/// unless the next line goes on in lower case (text wrapped at a fixed width). Abbreviations and initials keep it open. What goes on for
+/// thousands of words is no sentence: it is cut behind a comma or semicolon, so that the sentence that each of its figures quotes stays short.
 /// </remarks>
 internal static class SentenceSplitter
 {
+    /// <summary>How many tokens may stand in a sentence before it is cut at the next comma or semicolon, and at the latest after twice as many.</summary>
+    const int Longest = 2048;
+
     static readonly WordList Abbreviations = Vocabulary.Words("abbreviation");
     static readonly WordList MayEnd = Vocabulary.Words("abbreviation that may end");
     static readonly WordList Openers = Vocabulary.Words("sentence opener");
@@ -38,6 +42,11 @@ internal static class SentenceSplitter
                 Close(sentences, tokens, first, end, paragraph);
                 first = end;
                 i = end - 1;
+            }
+            else if (i - first >= Longest && (text[tokens[i].Start] is ',' or ';' || i - first >= 2 * Longest))
+            {
+                Close(sentences, tokens, first, i + 1, paragraph);
+                first = i + 1;
             }
         }
 

@@ -68,6 +68,34 @@ internal sealed class TokenizedText
     /// <summary>True for the apostrophe of a possessive or a name, alone or with its "s"; false for every other token and outside of the text.</summary>
     public bool IsApostrophe(int at) => at >= 0 && at < _tokens.Length && Text[_tokens[at].Start] is '\'' or '’';
 
+    /// <summary>The first token of a range, its end exclusive, whose word belongs to the class; -1 for none.</summary>
+    public int Find(WordList words, int start, int end)
+    {
+        for (var at = Math.Max(0, start); at < Math.Min(end, _tokens.Length); at++)
+        {
+            if (words.Contains(_tokens[at]))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The last token of a range, its end exclusive, whose word belongs to the class; -1 for none.</summary>
+    public int FindLast(WordList words, int start, int end)
+    {
+        for (var at = Math.Min(end, _tokens.Length) - 1; at >= Math.Max(0, start); at--)
+        {
+            if (words.Contains(_tokens[at]))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> this[in Token token] => Text.AsSpan(token.Start, token.Length);
 }

@@ -22,4 +22,15 @@ public class SentenceSplitterTests
     [Fact]
     public void A_line_break_begins_a_new_paragraph_and_a_full_stop_does_not() =>
         Assert.Equal([0, 0, 1, 2], new TokenizedText("One. Two.\nThree.\n\nFour.").Sentences.Select(sentence => sentence.Paragraph));
+
+    [Theory]
+    [InlineData("300 men fell, and ", 5)]
+    [InlineData("men and men and ", 4096)]
+    public void What_goes_on_for_thousands_of_words_is_cut(string unit, int within)
+    {
+        var text = new TokenizedText(string.Concat(Enumerable.Repeat(unit, 10_000)));
+
+        Assert.All(text.Sentences, sentence => Assert.InRange(sentence.EndToken - sentence.FirstToken, 1, 2048 + within));
+        Assert.Equal(text.Tokens.Length, text.Sentences.Sum(sentence => sentence.EndToken - sentence.FirstToken));
+    }
 }

@@ -201,15 +201,17 @@ sealed partial class AttributionReader
         }
     }
 
+    /// <summary>The form of the words that name the speaker; they stand at the beginning, however far behind a shared subject its verb is.</summary>
     Form FormOf(in Site site)
     {
-        var scan = PhraseScan.Of(_passage, site.First, site.End);
+        var end = Math.Min(site.End, site.First + Clause.LongestPhrase);
+        var scan = PhraseScan.Of(_passage, site.First, end);
         return scan.Body is not null ? Form.Body
             : scan.Outlet is not null ? Form.Outlet
             : scan.Country is not null ? scan.Role is null ? Form.State : Form.OfficeOfState
-            : NounPhrase.PersonName(_passage.Text, site.First, site.End) is not null ? Form.Person
+            : NounPhrase.PersonName(_passage.Text, site.First, end) is not null ? Form.Person
             : scan.Role is not null ? Form.Office
-            : HasPronoun(site.First, site.End) ? Form.Pronoun : Form.Other;
+            : HasPronoun(site.First, end) ? Form.Pronoun : Form.Other;
     }
 
     bool HasPronoun(int first, int end)

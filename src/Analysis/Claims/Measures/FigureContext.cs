@@ -63,17 +63,6 @@ internal sealed record FigureContext(Passage Passage, int Index, Sentence Senten
         return null;
     }
 
-    /// <summary>The first token of the range whose word belongs to the class, or -1.</summary>
-    public int Find(WordList words, int start, int end)
-    {
-        for (var at = Math.Max(0, start); at < Math.Min(end, Tokens.Length); at++)
-        {
-            if (words.Contains(Tokens[at]))
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
+    /// <inheritdoc cref="TokenizedText.Find"/>
+    public int Find(WordList words, int start, int end) => Text.Find(words, start, end);
 }

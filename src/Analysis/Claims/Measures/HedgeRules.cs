@@ -8,21 +8,16 @@ internal static class HedgeRules
 {
     const int MostTokensBefore = 18;
     const int MostTokensAfter = 14;
-    const int MostSentencesAfter = 2;
 
     static readonly WordList UnconfirmedWords = Vocabulary.Words("unconfirmed word");
-    static readonly WordList Verifying = Vocabulary.Words("verify word");
-    static readonly WordList Negators = Vocabulary.Words("negator");
-    static readonly WordList Denials = Vocabulary.Words("denial verb");
-    static readonly WordList Claims = Vocabulary.Words("claim word");
 
     static readonly (string Name, Func<FigureContext, Reading<Hedge>?> Rule)[] Rules =
     [
-        ("rejected in a sentence after it", RejectedAfter),
-        ("rejected in its own sentence", RejectedHere),
         ("believed, thought", BelievedVerb),
+        ("is believed to", IsBelievedTo),
+        ("feared dead", FearedDead),
+        ("a guess", Guess),
         ("a word of reserve in its clause", WordOfReserve),
-        ("not verified", NotVerified),
     ];
 
     public static Reading<Hedge> Read(FigureContext context)
@@ -57,67 +52,61 @@ internal static class HedgeRules
 
     static readonly WordList Believed = Vocabulary.Words("believed");
 
-    static Reading<Hedge>? WordOfReserve(FigureContext context)
+    /// <summary>"of whom are said to have entered", "is believed to consist of N": near the figure, whichever verb is its own.</summary>
+    static Reading<Hedge>? IsBelievedTo(FigureContext context)
     {
+        const int Before = 8;
+        const int After = 9;
         var phrase = context.Clause.Phrase;
-        var start = Math.Max(context.Sentence.FirstToken, phrase.Start - MostTokensBefore);
-        var end = Math.Min(context.Sentence.EndToken, phrase.End + MostTokensAfter);
-        var at = context.Find(UnconfirmedWords, start, end);
-        return at >= 0 ? new(Hedge.Unconfirmed, "", context.Tokens[at].Span) : null;
-    }
-
-    /// <summary>"could not be independently verified", in the sentence itself or in one soon after.</summary>
-    static Reading<Hedge>? NotVerified(FigureContext context)
-    {
-        foreach (var sentence in FromHere(context, 0))
+        for (var at = Math.Max(context.Sentence.FirstToken + 1, phrase.Start - Before); at < Math.Min(context.Sentence.EndToken - 1, phrase.End + After); at++)
         {
-            if (Negated(context, sentence, Verifying) is { } evidence && (sentence.Index == context.Sentence.Index || NamesClaim(context, sentence)))
+            if (at > phrase.End && context.Tokens[at].Kind == TokenKind.Sign)
             {
-                return new(Hedge.Unconfirmed, "", evidence);
+                return null;
+            }
+
+            if (Believed.Contains(context.Tokens[at]) && WordClasses.Has(context.Tokens[at - 1], WordClass.Be) && WordClasses.Has(context.Tokens[at + 1], WordClass.To))
+            {
+                return new(Hedge.Unconfirmed, "", context.Tokens[at].Span);
             }
         }
 
         return null;
     }
 
-    static bool NamesClaim(FigureContext context, Sentence sentence) => context.Find(Claims, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + 40)) >= 0;
-
-    static TextSpan? Negated(FigureContext context, Sentence sentence, WordList words)
+    /// <summary>"are feared dead", "with around 250,000 believed dead": without "to", so no verb of its own.</summary>
+    static Reading<Hedge>? FearedDead(FigureContext context)
     {
-        var from = sentence.Index == context.Sentence.Index ? context.Clause.Phrase.Start - MostTokensBefore : sentence.FirstToken;
-        var to = Math.Min(sentence.EndToken, Math.Max(from, sentence.FirstToken) + 60);
-        for (var at = Math.Max(from, sentence.FirstToken); at < to; at++)
+        const int Reach = 7;
+        var phrase = context.Clause.Phrase;
+        var at = context.Find(Feared, phrase.End, Math.Min(context.Sentence.EndToken, phrase.End + Reach));
+        return at >= 0 && context.Find(Fates, at + 1, Math.Min(context.Sentence.EndToken, at + 2)) >= 0 ? new(Hedge.Unconfirmed, "", context.Tokens[at].Span) : null;
+    }
+
+    static readonly WordList Feared = Vocabulary.Words("feared");
+    static readonly WordList Fates = Vocabulary.Words("fate word");
+
+    /// <summary>"but that's his own guess", "single source, low confidence"; "my own guess is N" is an estimate like another.</summary>
+    static Reading<Hedge>? Guess(FigureContext context)
+    {
+        const int Link = 4;
+        var end = Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + MostTokensAfter);
+        for (var at = context.Clause.Phrase.End; at < end; at++)
         {
-            if (Negators.Contains(context.Tokens[at]) && context.Find(words, at + 1, Math.Min(to, at + 7)) is >= 0 and var verb)
+            if (ReservePhrases.LengthAt(context.Tokens, at) > 0 || (Guesses.Contains(context.Tokens[at]) && IsLinked(context, at, Link)))
             {
-                return new TextSpan(context.Tokens[at].Start, context.Tokens[verb].End);
+                return new(Hedge.Unconfirmed, "", context.Tokens[at].Span);
             }
         }
 
         return null;
     }
 
-    static IEnumerable<Sentence> FromHere(FigureContext context, int skip)
+    static bool IsLinked(FigureContext context, int at, int reach)
     {
-        var sentences = context.Text.Sentences;
-        for (var i = context.Sentence.Index + skip; i < Math.Min(sentences.Count, context.Sentence.Index + MostSentencesAfter + 1); i++)
+        for (var i = at - 1; i >= Math.Max(context.Clause.Phrase.End, at - reach); i--)
         {
-            if (sentences[i].Paragraph != context.Sentence.Paragraph || (i > context.Sentence.Index && HasLaterFigure(context, sentences[i])))
-            {
-                yield break;
-            }
-
-            yield return sentences[i];
-        }
-    }
-
-    /// <summary>Another figure in the sentence takes the reserve for itself.</summary>
-    static bool HasLaterFigure(FigureContext context, Sentence sentence)
-    {
-        const int MostFigures = 32;
-        for (var i = context.Index + 1; i < Math.Min(context.Passage.Figures.Count, context.Index + MostFigures) && context.Passage.Figures[i].Span.Start < sentence.Span.End; i++)
-        {
-            if (context.Passage.Figures[i].Span.Start >= sentence.Span.Start)
+            if (WordClasses.Has(context.Tokens[i], WordClass.Be) || context.Text.IsApostrophe(i))
             {
                 return true;
             }
@@ -126,36 +115,15 @@ internal static class HedgeRules
         return false;
     }
 
-    static Reading<Hedge>? RejectedAfter(FigureContext context)
+    static readonly WordList Guesses = Vocabulary.Words("guess word");
+    static readonly PhraseList ReservePhrases = Vocabulary.Phrases("phrase of reserve");
+
+    static Reading<Hedge>? WordOfReserve(FigureContext context)
     {
-        foreach (var sentence in FromHere(context, 1))
-        {
-            for (var at = sentence.FirstToken; at < Math.Min(sentence.EndToken, sentence.FirstToken + 40); at++)
-            {
-                if (Denials.Contains(context.Tokens[at]) && (context.Find(DeniedThings, at + 1, Math.Min(sentence.EndToken, at + 5)) >= 0 || context.Find(DeniedThings, Math.Max(sentence.FirstToken, at - 5), at) >= 0))
-                {
-                    return new(Hedge.Denied, "", context.Tokens[at].Span);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    static readonly WordList DeniedThings = Vocabulary.Words("denied thing");
-
-    static Reading<Hedge>? RejectedHere(FigureContext context)
-    {
-        var start = Math.Max(context.Sentence.FirstToken, context.Clause.Phrase.Start - 8);
-        var end = Math.Min(context.Sentence.EndToken, context.Clause.Phrase.End + MostTokensAfter);
-        for (var at = start; at < end; at++)
-        {
-            if (Denials.Contains(context.Tokens[at]) && context.Find(DeniedThings, Math.Max(start, at - 6), Math.Min(end, at + 5)) >= 0)
-            {
-                return new(Hedge.Denied, "", context.Tokens[at].Span);
-            }
-        }
-
-        return null;
+        var phrase = context.Clause.Phrase;
+        var start = Math.Max(context.Sentence.FirstToken, phrase.Start - MostTokensBefore);
+        var end = Math.Min(context.Sentence.EndToken, phrase.End + MostTokensAfter);
+        var at = context.Find(UnconfirmedWords, start, end);
+        return at >= 0 ? new(Hedge.Unconfirmed, "", context.Tokens[at].Span) : null;
     }
 }
