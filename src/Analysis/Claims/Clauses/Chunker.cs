@@ -103,6 +103,9 @@ internal sealed class Chunker(TokenizedText text, int first, int end, FigureToke
             || (Previous is ChunkKind.Verb && StartsNoun(at + 1));
     }
 
+    /// <summary>"that struck", "who captured": directly behind the word that begins a relative clause.</summary>
+    public bool FollowsRelative(int at) => Previous == ChunkKind.Relative && _chunks[^1].End == at;
+
     ChunkKind? Previous => _chunks.Count > 0 ? _chunks[^1].Kind : null;
 
     int Add(ChunkKind kind, int at)

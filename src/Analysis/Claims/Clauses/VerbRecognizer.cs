@@ -69,7 +69,8 @@ internal readonly ref struct VerbRecognizer(TokenizedText text, int first, int e
         }
 
         var before = at > first ? WordClasses.Of(tokens[at - 1]) : WordClass.None;
-        var afterDeterminer = at > first && (before.Any(WordClass.Determiner | WordClass.Possessive) || IsPossessiveEnding(at - 1)) && !before.Any(WordClass.Pronoun);
+        var afterRelative = chunker.FollowsRelative(at);
+        var afterDeterminer = at > first && !afterRelative && (before.Any(WordClass.Determiner | WordClass.Possessive) || IsPossessiveEnding(at - 1)) && !before.Any(WordClass.Pronoun);
         if (afterDeterminer && !(tokens[at - 1].Word == ThatWord && IsBeforeFigure(at)) && !(Demonstratives.Contains(tokens[at - 1]) && classes.Any(WordClass.Intransitive) && classes.Any(WordClass.Past)))
         {
             return false;
@@ -83,7 +84,7 @@ internal readonly ref struct VerbRecognizer(TokenizedText text, int first, int e
 
         if (participle)
         {
-            return !IsAdjectiveBeforeNoun(at);
+            return afterRelative || !IsAdjectiveBeforeNoun(at);
         }
 
         if (classes.Any(WordClass.Past))

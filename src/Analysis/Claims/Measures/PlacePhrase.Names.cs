@@ -120,17 +120,26 @@ static partial class PlacePhrase
             var joint = chunks[i];
             var next = chunks[i + 1];
             if (joint.Kind == ChunkKind.Comma && next.Kind == ChunkKind.Preposition && (text.Tokens[next.Head].Word == In || Near.Contains(text.Tokens[next.Head])) && i + 2 < chunks.Length && chunks[i + 2].Kind == ChunkKind.Noun
-                && text.Tokens[chunks[end].Head].IsCapital && NameStart(text, chunks[i + 2]) >= 0)
+                && text.Tokens[chunks[end].Head].IsCapital && (IsKindOf(text, chunks, i + 2) || NameStart(text, chunks[i + 2]) >= 0))
             {
-                // "Voronezh, in southern Russia"
-                end = i + 2;
-                i++;
+                // "Voronezh, in southern Russia"; "Solhan, in the province of Yagha"
+                end = i + (IsKindOf(text, chunks, i + 2) ? 4 : 2);
+                i = end - 1;
+                continue;
+            }
+
+            if (joint.Kind == ChunkKind.Preposition && text.Tokens[joint.Head].Word == In && IsKindOf(text, chunks, i + 1) && text.Tokens[chunks[end].Head].IsCapital && NamesSite(text, chunks[end]))
+            {
+                // "the Country Club Plaza in the city of Kansas City"
+                end = i + 3;
+                i += 2;
                 continue;
             }
 
             var joins = joint.Kind is ChunkKind.Comma or ChunkKind.Coordinator
-                || (joint.Kind == ChunkKind.Preposition && text.Tokens[joint.Head].Word == Of && (text.Tokens[chunks[end].Head].IsCapital || (Kinds.Contains(text.Tokens[chunks[end].Head]) && HasCapital(text, chunks[end]))))
-                || (joint.Kind == ChunkKind.Preposition && next.Kind == ChunkKind.Noun && (Near.Contains(text.Tokens[joint.Head]) || (text.Tokens[joint.Head].Word == On && OnPlaces.Contains(text.Tokens[next.Head]))) && text.Tokens[chunks[end].Head].IsCapital && text.Tokens[next.Head].IsCapital)
+                || (joint.Kind == ChunkKind.Preposition && text.Tokens[joint.Head].Word == Of && (text.Tokens[chunks[end].Head].IsCapital || ((Kinds.Contains(text.Tokens[chunks[end].Head]) || (PlaceNouns.Contains(text.Tokens[chunks[end].Head]) && KnownPlaces.LengthAt(text.Tokens, chunks[end].Start) == 0 && KnownPlaces.LengthAt(text.Tokens, chunks[end].Start + 1) == 0)) && HasCapital(text, chunks[end]))))
+                || (joint.Kind == ChunkKind.Preposition && next.Kind == ChunkKind.Noun && (Near.Contains(text.Tokens[joint.Head]) || (text.Tokens[joint.Head].Word == On && OnPlaces.Contains(text.Tokens[next.Head]))) && (text.Tokens[chunks[end].Head].IsCapital || IsNamedSite(text, chunks[end])) && text.Tokens[next.Head].IsCapital)
+                || (joint.Kind == ChunkKind.Preposition && next.Kind == ChunkKind.Noun && Between.Contains(text.Tokens[joint.Head]) && text.Tokens[next.Head].IsCapital && PlaceNouns.Contains(text.Tokens[chunks[end].Head]) && HasCapital(text, chunks[end]))
                 || (joint.Kind == ChunkKind.Preposition && With.Contains(text.Tokens[joint.Head]) && BareNouns.Contains(text.Tokens[chunks[end].Head]) && next.Kind == ChunkKind.Noun && text.Tokens[next.Head].IsCapital)
                 || (joint.Kind == ChunkKind.Preposition && text.Tokens[joint.Head].Word == In && (text.Tokens[chunks[end].Head].IsCapital || IsNamedSite(text, chunks[end])));
             if (!joins || next.Kind != ChunkKind.Noun || NameStart(text, next) is var start && (start < 0 || (!text.Tokens[next.Start].IsCapital && joint.Kind != ChunkKind.Preposition && !IsPartOfNamed(text, next) && !IsRegionWithArticle(text, next))) || (IsSubject(chunks, i + 1) && !IsRegionName(text, next)) || (IsPartOfCountry(text, next) && joint.Kind == ChunkKind.Preposition) || IsPeople(text, next))

@@ -21,6 +21,9 @@ internal static partial class PlacePhrase
     /// <summary>"the border with Libya".</summary>
     static readonly WordList With = Vocabulary.Words("place with");
 
+    /// <summary>"the Lincoln Tunnel between New Jersey and New York".</summary>
+    static readonly WordList Between = Vocabulary.Words("place between");
+
     static readonly WordList OnPlaces = Vocabulary.Words("place to be on");
     static readonly int On = Vocabulary.IdOf("on");
     static readonly int In = Vocabulary.IdOf("in");
@@ -33,8 +36,16 @@ internal static partial class PlacePhrase
             return null;
         }
 
-        return Named(text, chunks, at + 1);
+        return OffCoast(text, chunks, at) ?? Named(text, chunks, at + 1);
     }
+
+    static readonly WordList Off = Vocabulary.Words("place off");
+    static readonly WordList Coasts = Vocabulary.Words("place coast");
+
+    /// <summary>"off the coast of Calabria": at sea, which the name alone would not say; null for another phrase.</summary>
+    static TextSpan? OffCoast(TokenizedText text, Chunk[] chunks, int at) =>
+        Off.Contains(text.Tokens[chunks[at].Head]) && at + 3 < chunks.Length && chunks[at + 1].Kind == ChunkKind.Noun && Coasts.Contains(text.Tokens[chunks[at + 1].Head]) && chunks[at + 2].Kind == ChunkKind.Preposition
+        && text.Tokens[chunks[at + 2].Head].Word == Of && Named(text, chunks, at + 3) is { } name ? new TextSpan(text.Tokens[chunks[at].Head].Start, name.End) : null;
 
     /// <summary>The characters of the place that a noun phrase names; null when it names none.</summary>
     public static TextSpan? Named(TokenizedText text, Chunk[] chunks, int noun)
@@ -46,8 +57,8 @@ internal static partial class PlacePhrase
 
         if (IsPartOfRegion(text, chunks, noun))
         {
-            // "in the north of the country"
-            return new TextSpan(text.Tokens[chunks[noun].Head].Start, text.Tokens[chunks[noun + 2].End - 1].End);
+            // "in the north of the country", "in the north of the country last week"
+            return new TextSpan(text.Tokens[chunks[noun].Head].Start, text.Tokens[RegionOf(text, chunks[noun + 2])].End);
         }
 
         if (IsBareBesideName(text, chunks, noun) || IsKindOf(text, chunks, noun) || IsKindBesideName(text, chunks, noun))
@@ -188,7 +199,14 @@ internal static partial class PlacePhrase
     /// <summary>"the east of the country": a direction, and a region without a name.</summary>
     static bool IsPartOfRegion(TokenizedText text, Chunk[] chunks, int noun) =>
         noun + 2 < chunks.Length && Directions.Contains(text.Tokens[chunks[noun].Head]) && !text.Tokens[chunks[noun].Head].IsCapital && chunks[noun + 1].Kind == ChunkKind.Preposition && text.Tokens[chunks[noun + 1].Head].Word == Of
-        && chunks[noun + 2] is { Kind: ChunkKind.Noun } region && Regions.Contains(text.Tokens[region.Head]) && region.End - region.Start <= 2;
+        && chunks[noun + 2] is { Kind: ChunkKind.Noun } region && RegionOf(text, region) >= 0;
+
+    /// <summary>The noun of "the country", whatever time stands behind it; -1 for another phrase.</summary>
+    static int RegionOf(TokenizedText text, Chunk noun)
+    {
+        var at = Math.Min(noun.Start + 1, noun.End - 1);
+        return Regions.Contains(text.Tokens[at]) && (at == noun.End - 1 || WordClasses.Has(text.Tokens[at + 1], WordClass.Time | WordClass.Determiner) || WordClasses.Has(text.Tokens[noun.Head], WordClass.Time)) ? at : -1;
+    }
 
     /// <summary>"near the border in Kursk Oblast": the name counts.</summary>
     static bool IsBareBesideName(TokenizedText text, Chunk[] chunks, int noun) =>

@@ -134,10 +134,10 @@ internal static partial class PlaceRules
     /// <summary>"near the village of Tassia in Tillabéri Region": of phrases that end together the one that begins first.</summary>
     static TextSpan Widest(FigureContext context, Chunk[] chunks, int at, TextSpan span)
     {
-        const int FarthestBack = 4;
-        for (var i = at - 2; i >= Math.Max(0, at - FarthestBack); i -= 2)
+        const int FarthestBack = 6;
+        for (var i = at - 1; i >= Math.Max(0, at - FarthestBack); i--)
         {
-            if ((PlacePhrase.At(context.Text, chunks, i) ?? Struck(context, chunks, i)) is { } wider && wider.End >= span.End)
+            if ((PlacePhrase.At(context.Text, chunks, i) ?? (at - i is 2 or 4 ? Struck(context, chunks, i) : null)) is { } wider && wider.End >= span.End)
             {
                 return Widest(context, chunks, i, wider);
             }
