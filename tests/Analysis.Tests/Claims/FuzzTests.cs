@@ -38,6 +38,11 @@ public sealed class FuzzTests
         Assert.Empty(failures);
     }
 
+    [Theory]
+    [InlineData("Pyongyang has sent 3,000 soldiers. The NIS raised its figure")]
+    [InlineData("Pyongyang has sent 3,000 soldiers. Kyiv doubles its count")]
+    public void A_text_may_break_off_within_the_words_that_attribute(string text) => Assert.Single(Extractor.Extract(new Article("x", text)));
+
     static void Check(Article article)
     {
         var claims = Extractor.Extract(article);

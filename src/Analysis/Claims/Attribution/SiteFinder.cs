@@ -232,7 +232,8 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
             return;
         }
 
-        _sites.Add(new Site(rule, speaker, first, cue, end, reach, bond, isCited));
+        // Words that a text breaks off within ("raised its figure") end with the text.
+        _sites.Add(new Site(rule, speaker, first, cue, Math.Min(end, passage.Text.Tokens.Length), reach, bond, isCited));
         if (speaker.Standing is Standing.Origin)
         {
             state.Speaks(bond == Bond.Adjunct && first == cue && passage.Text.Tokens[cue].Word == Words.By ? speaker with { IsPerson = false } : speaker);
