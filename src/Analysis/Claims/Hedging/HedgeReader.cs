@@ -12,5 +12,5 @@ internal static class HedgeReader
 {
     /// <returns>One reading a figure, in the order of <see cref="Passage.Figures"/>.</returns>
     public static IReadOnlyList<Reading<Hedge>> Read(Passage passage, IReadOnlyList<MeasureReading> measures, PassageAttribution spoken) =>
-        [.. Verdicts.Of(passage, spoken.Figures).Select((verdict, figure) => verdict ?? measures[figure].Hedge)];
+        [.. Verdicts.Of(passage, measures, spoken.Figures).Select((verdict, figure) => verdict ?? measures[figure].Hedge)];
 }

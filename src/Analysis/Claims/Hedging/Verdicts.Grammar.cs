@@ -1,3 +1,4 @@
+using Analysis.Claims.Attribution;
 using Analysis.Claims.Clauses;
 using Analysis.Text;
 
@@ -45,11 +46,22 @@ internal sealed partial class Verdicts
         }
 
         return (_text.Find(Leads, told + 1, Math.Min(sentence.EndToken, told + 3)) >= 0 && !IsSign(told + 1, ','))
-            || (told + 1 < sentence.EndToken && WordClasses.Has(_text.Tokens[told + 1], WordClass.Preposition) && _text.Find(Thats, told + 2, Math.Min(sentence.EndToken, told + Reach)) >= 0)
+            || (told + 1 < sentence.EndToken && WordClasses.Has(_text.Tokens[told + 1], WordClass.Preposition) && HasThat(told + 2, Math.Min(sentence.EndToken, told + Reach)))
             || (IsSign(told + 1, ',') && _text.Find(Leads, told + 2, Math.Min(sentence.EndToken, told + Reach)) is >= 0 and var lead && IsSign(lead - 1, ','));
     }
 
-    static readonly WordList Thats = Vocabulary.Words("that word");
+    bool HasThat(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (_text.Tokens[at].Word == Words.That)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     bool IsThat(int at, Sentence sentence) => at < sentence.EndToken && Leads.Contains(_text.Tokens[at]);
 

@@ -6,17 +6,6 @@ namespace Analysis.Claims.Hedging;
 /// <content>Which figures a verdict is about.</content>
 internal sealed partial class Verdicts
 {
-    void Give(List<int> figures, Hedge hedge, string rule, int evidence)
-    {
-        foreach (var figure in figures)
-        {
-            if (_readings[figure] is not { Value: Hedge.Denied })
-            {
-                _readings[figure] = new(hedge, rule, _text.Tokens[evidence].Span);
-            }
-        }
-    }
-
     /// <summary>The figures before a token; all that the source gave in the paragraph where several things are named ("the figures", "both").</summary>
     List<int> Meant(Sentence sentence, int token, int told) => IsWide(sentence, told, told) ? SameSourceInParagraph(FiguresBefore(sentence, token)) : FiguresBefore(sentence, token);
 
@@ -26,53 +15,8 @@ internal sealed partial class Verdicts
 
     static readonly WordList Accounts = Vocabulary.Words("account word");
     static readonly WordList Whole = Vocabulary.Words("all of it");
-    static readonly WordList Possessives = Vocabulary.Words("possessive of another");
-    static readonly WordList PersonalThings = Vocabulary.Words("personal thing");
 
     bool EndsWith(int token, string end) => _text[_text.Tokens[token]].EndsWith(end, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>"his account", "her claims": all that the person says in the text.</summary>
-    bool IsPersonal(Sentence sentence, int thing) =>
-        PersonalThings.Contains(_text.Tokens[thing]) && _text.Find(Possessives, Math.Max(sentence.FirstToken, thing - 2), thing) >= 0;
-
-    /// <summary>The nearest figure before that comes from somebody who is no body of the catalogue, in this paragraph or the one before; null for none.</summary>
-    int? PersonBefore(Sentence sentence)
-    {
-        const int MostFigures = 12;
-        for (var i = _next - 1; i >= Math.Max(0, _next - MostFigures) && sentence.Paragraph - _passage.SentenceOf(i).Paragraph <= 1; i--)
-        {
-            if (_attributions[i].Source.Value is not null && !IsListed(i))
-            {
-                return i;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>An outlet, a group, an unnamed officer: no body of which others would have to confirm what it says of its own.</summary>
-    bool IsUnofficial(int figure) => !IsListed(figure);
-
-    bool IsListed(int figure) => _attributions[figure].Source.Value is { } label && _passage.Sources.Find(label) is { } known && known.Kind is not (SourceKind.Media or SourceKind.Experts or SourceKind.Monitor);
-
-    /// <summary>Every figure of the paragraph before a sentence; of the paragraph before, where it is a paragraph of its own.</summary>
-    List<int> FiguresOfParagraph(Sentence sentence)
-    {
-        const int MostFigures = 12;
-        var found = new List<int>();
-        for (var i = _next - 1; i >= Math.Max(0, _next - MostFigures); i--)
-        {
-            var of = _passage.SentenceOf(i);
-            if (sentence.Index - of.Index > MostSentencesBack || sentence.Paragraph - of.Paragraph > (sentence.Index > 0 && _text.Sentences[sentence.Index - 1].Paragraph == sentence.Paragraph ? 0 : 1))
-            {
-                break;
-            }
-
-            found.Add(i);
-        }
-
-        return found;
-    }
 
     /// <summary>The figures of the sentence behind a token, up to a semicolon.</summary>
     List<int> FiguresAfter(Sentence sentence, int token)
@@ -187,58 +131,5 @@ internal sealed partial class Verdicts
     {
         const int Reach = 12;
         return FiguresAfter(sentence, at) is [var first, ..] && _text.TokenAt(_passage.Figures[first].Span.Start) is var start && start < at + Reach && start + 3 >= sentence.EndToken ? first : null;
-    }
-
-    /// <summary>A question and its answer: "Could 20,000 more be on the way? No.", "Is that so? - It is not."</summary>
-    void ReadAnswer(Sentence sentence)
-    {
-        const int LongestLabel = 6;
-        if (sentence.Index == 0 || _next == 0)
-        {
-            return;
-        }
-
-        if (_text.Text[_text.Sentences[sentence.Index - 1].Span.End - 1] != '?')
-        {
-            if (IsDisclaimer(sentence, sentence.FirstToken))
-            {
-                Give(FiguresBefore(sentence, sentence.FirstToken), Hedge.Denied, "the next sentence rejects it", sentence.FirstToken);
-            }
-
-            return;
-        }
-
-        var first = sentence.FirstToken;
-        for (var at = first; at < Math.Min(sentence.EndToken, first + LongestLabel); at++)
-        {
-            first = IsSign(at, ':') ? at + 1 : first;
-        }
-
-        var question = _text.Sentences[sentence.Index - 1];
-        var back = question.Index - _passage.SentenceOf(_next - 1).Index;
-        if (back > 1 || (back == 1 && _text.Find(AskedTruth, question.FirstToken, question.EndToken) < 0))
-        {
-            return;
-        }
-
-        var asked = _text.TokenAt(_passage.Figures[_next - 1].Span.Start);
-        if (first < sentence.EndToken && Rejects(sentence, first) && !Definite.Contains(_text.Tokens[Math.Max(0, asked - 1)]))
-        {
-            Give(SameSource(_next - 1), Hedge.Denied, "the answer rejects it", first);
-        }
-    }
-
-    static readonly WordList AskedTruth = Vocabulary.Words("asked truth");
-    static readonly WordList Definite = Vocabulary.Words("known before");
-
-    /// <summary>"No.", "Wrong.", "It is not."</summary>
-    bool Rejects(Sentence sentence, int first) =>
-        (Refusals.Contains(_text.Tokens[first]) && (first + 1 >= sentence.EndToken || _text.Tokens[first + 1].Kind == TokenKind.Sign)) || IsDisclaimer(sentence, first);
-
-    /// <summary>"They have not.", "He did not.": a whole sentence.</summary>
-    bool IsDisclaimer(Sentence sentence, int first)
-    {
-        const int Longest = 4;
-        return sentence.EndToken - first is > 2 and <= Longest && WordClasses.Has(_text.Tokens[first + 1], WordClass.Be | WordClass.Have | WordClass.Do) && WordClasses.Has(_text.Tokens[first + 2], WordClass.Not);
     }
 }

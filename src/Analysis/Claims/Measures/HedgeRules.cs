@@ -65,13 +65,27 @@ internal static class HedgeRules
                 return null;
             }
 
-            if (Believed.Contains(context.Tokens[at]) && WordClasses.Has(context.Tokens[at - 1], WordClass.Be) && WordClasses.Has(context.Tokens[at + 1], WordClass.To))
+            if (Believed.Contains(context.Tokens[at]) && WordClasses.Has(context.Tokens[at - 1], WordClass.Be) && WordClasses.Has(context.Tokens[at + 1], WordClass.To) && !HasSign(context.Tokens, at, phrase.Start))
             {
                 return new(Hedge.Unconfirmed, "", context.Tokens[at].Span);
             }
         }
 
         return null;
+    }
+
+    /// <summary>"is believed to be ill, and 300 soldiers died": a sign parts them.</summary>
+    static bool HasSign(ReadOnlySpan<Token> tokens, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Sign)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"are feared dead", "with around 250,000 believed dead": without "to", so no verb of its own.</summary>
