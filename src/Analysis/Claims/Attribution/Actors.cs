@@ -3,7 +3,7 @@ using Analysis.Text;
 namespace Analysis.Claims.Attribution;
 
 /// <summary>The person who is a sentence's subject without speaking in it: "President Jose Jeri visited the area", whom "he" means in the next.</summary>
-static class Actors
+static partial class Actors
 {
     /// <summary>The person whose name begins the sentence, behind titles and offices; null when it begins otherwise.</summary>
     /// <param name="passage">The passage.</param>
@@ -17,6 +17,12 @@ static class Actors
         var first = AfterAdjunct(passage.Text, sentence);
         var end = Math.Min(sentence.EndToken, first + 9);
         var isLawmaker = false;
+        if (Nameless(passage.Text, first, end) is > 0 and var phraseEnd)
+        {
+            return Holder(passage, resolver, first, phraseEnd);
+        }
+
+        var roleEnd = -1;
         for (var i = first; i < end; i++)
         {
             if (Role.TryMatch(tokens, i, out var role))
@@ -24,6 +30,12 @@ static class Actors
                 isLawmaker |= role.Class == RoleClass.Lawmaker;
                 isMinister |= role.Includes(tokens, Words.Minister);
                 i = role.End - 1;
+                roleEnd = role.End;
+            }
+            else if (i == roleEnd && NameBetweenCommas(passage.Text, i) > 0)
+            {
+                // "Russia's chief of general staff, Valery Gerasimov, was the first"
+                return isLawmaker ? Speaker.Relay(NameAt(passage.Text, i)) : Holder(passage, resolver, first, i);
             }
             else if (Words.Country.LengthAt(tokens, i) is > 0 and var length)
             {
@@ -38,8 +50,10 @@ static class Actors
                 }
 
                 return Named(passage, i, Math.Min(sentence.EndToken, i + 7)) is not { Label: { } label } person || label.AsSpan().IndexOfAnyInRange('a', 'z') < 0 ? null
+                    : person.Kind is null && Studies(passage.Text, i, label) ? Speaker.Experts with { Name = label }
                     : isLawmaker ? Speaker.Relay(person.Name)
                     : person.Kind is null && AppositionEnd(passage.Text, sentence, i) is > 0 and var apposition ? resolver.Resolve(i, apposition) ?? person
+                    : person.Kind is null && i > first && Words.ArmedForces.Contains(tokens[i - 1]) ? resolver.Resolve(i - 1, passage.Text.TokenAt(tokens[i].Start + label.Length)) ?? person
                     : person;
             }
         }
@@ -47,72 +61,66 @@ static class Actors
         return null;
     }
 
-    /// <summary>
-    /// The body that is a sentence's subject: "South Korea's intelligence service is more cautious", which is "it" in the next; null for a state
-    /// as a whole, a person, or none.
-    /// </summary>
-    public static Speaker? BodyOf(Passage passage, Sentence sentence, SpeakerResolver resolver) => BodyOf(passage, sentence, resolver, out _, out _);
-
-    /// <summary>The same, with the tokens that name it.</summary>
-    public static Speaker? BodyOf(Passage passage, Sentence sentence, SpeakerResolver resolver, out int first, out int end)
+    /// <summary>"Benedikt Faust teaches history": the verb right behind the name makes him an expert.</summary>
+    static bool Studies(TokenizedText text, int name, string label)
     {
-        const int LongestBody = 10;
-        var tokens = passage.Text.Tokens;
-        first = AfterAdjunct(passage.Text, sentence);
-        end = first;
-        while (end < Math.Min(sentence.EndToken, first + LongestBody) && IsOfName(passage.Text, tokens, end))
-        {
-            end += Math.Max(1, Words.Role.LengthAt(tokens, end));
-        }
-
-        if (end == first || end >= sentence.EndToken)
-        {
-            return null;
-        }
-
-        var scan = PhraseScan.Of(passage, first, end);
-        return (scan.Body is { Kind: not (SourceKind.Government or SourceKind.President) } && !scan.BodyIsPerson) || scan is { Country: not null, Role: { Class: RoleClass.Body, IsGeneric: false, Kind: not (SourceKind.Government or SourceKind.President) } }
-            ? resolver.Resolve(first, end) : null;
+        var behind = text.TokenAt(text.Tokens[name].Start + label.Length + 1);
+        return behind > name && behind < text.Tokens.Length && Words.Study.Contains(text.Tokens[behind]);
     }
 
-    /// <summary>Whoever issues a document or speaks to listeners in a sentence: "The NIS published a report on Monday", "Two officials spoke to reporters"; null for none.</summary>
-    public static Speaker? AuthorOf(Passage passage, Sentence sentence, SpeakerResolver resolver)
+    /// <summary>Whoever holds an office that the words name: the body he speaks for, else the name between the commas behind it ("a nurse, Kateryna,"), else the office.</summary>
+    static Speaker? Holder(Passage passage, SpeakerResolver resolver, int first, int end)
     {
-        const int LongestName = 12;
-        const int Farthest = 8;
-        var tokens = passage.Text.Tokens;
-        var first = AfterAdjunct(passage.Text, sentence);
-        var limit = Math.Min(sentence.EndToken, first + LongestName);
-        var verb = first + 1;
-        while (verb < limit && (!(Words.Issue.Contains(tokens[verb]) || Words.Talk.Contains(tokens[verb])) || tokens[verb].IsCapital))
+        var speaker = resolver.Resolve(first, end);
+        if (NameBetweenCommas(passage.Text, end) <= 0)
         {
-            verb++;
+            return speaker is { Standing: Standing.Origin, Label: not null } ? speaker with { IsPerson = true } : null;
         }
 
-        if (verb >= limit)
+        var name = NameAt(passage.Text, end);
+        return speaker is { Standing: Standing.Origin, Label: not null, Country: not null } or { Kind: SourceKind.Experts } ? speaker with { IsPerson = true, Gender = GivenNames.Of(name + " ") } : Speaker.Named(name, null, isPerson: true);
+    }
+
+    static string NameAt(TokenizedText text, int comma) => text.Text[text.Tokens[comma + 1].Start..text.Tokens[NameBetweenCommas(text, comma) - 1].End];
+
+    /// <summary>The end of one to four capitalised words between a comma at a token and another; 0 where none stand there.</summary>
+    static int NameBetweenCommas(TokenizedText text, int comma)
+    {
+        const int LongestName = 4;
+        var tokens = text.Tokens;
+        var end = comma + 1;
+        while (end < Math.Min(tokens.Length, comma + 1 + LongestName) && tokens[end] is { Kind: TokenKind.Word, IsCapital: true })
         {
-            return null;
+            end++;
         }
 
-        for (var i = verb + 1; i < Math.Min(sentence.EndToken, verb + Farthest); i++)
+        return end > comma + 1 && end < tokens.Length && text.Text[tokens[comma].Start] == ',' && text.Text[tokens[end].Start] == ',' && Words.Country.LengthAt(tokens, comma + 1) == 0 ? end : 0;
+    }
+
+    /// <summary>"A Western diplomat who follows the matter", "a surgical nurse": the end of the noun phrase of one person without a name; 0 for another phrase.</summary>
+    static int Nameless(TokenizedText text, int first, int end)
+    {
+        var tokens = text.Tokens;
+        if (first >= end || !Words.Indefinite.Contains(tokens[first]))
         {
-            if (Words.Talk.Contains(tokens[verb]) ? i == verb + 1 && tokens[i].Word == Words.To : Words.ReportNoun.Contains(tokens[i]) || Words.SpokenDocument.Contains(tokens[i]))
+            return 0;
+        }
+
+        for (var i = first + 1; i < end && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (Words.PersonRole.Contains(tokens[i]) || Words.PersonNoun.Contains(tokens[i]) || Words.OneInsider.Contains(tokens[i]))
             {
-                var end = verb;
-                while (end > first && (Words.Auxiliary.Contains(tokens[end - 1]) || Words.Adverb.Contains(tokens[end - 1]) || Words.Day.Contains(tokens[end - 1]) || tokens[end - 1].Word == Words.On))
-                {
-                    end--;
-                }
+                return i + 1 < tokens.Length && Words.Role.LengthAt(tokens, i + 1) > 0 ? 0 : i + 1;
+            }
 
-                return end > first ? resolver.Resolve(first, end) : null;
+            if (Words.Preposition.Contains(tokens[i]) || Words.Auxiliary.Contains(tokens[i]))
+            {
+                return 0;
             }
         }
 
-        return null;
+        return 0;
     }
-
-    static bool IsOfName(TokenizedText text, ReadOnlySpan<Token> tokens, int at) =>
-        tokens[at].IsCapital || (tokens[at].Has(WordTraits.Speaker) && (Words.Role.LengthAt(tokens, at) > 0 || Words.Article.Contains(tokens[at]))) || text.Text[tokens[at].Start] is '\'' or '’';
 
     /// <summary>"Lee Sang-min, a member of the panel, relayed": where the words between the commas end that tell who the name is; -1 for none.</summary>
     static int AppositionEnd(TokenizedText text, Sentence sentence, int name)
@@ -190,7 +198,7 @@ static class Actors
 
     static bool IsBeforeName(TokenizedText text, ReadOnlySpan<Token> tokens, int at) =>
         Words.Determiner.Contains(tokens[at]) || Words.BeforeTitle.Contains(tokens[at]) || Words.Title.Contains(tokens[at]) || Words.People.LengthAt(tokens, at) > 0
-        || text.Text[tokens[at].Start] is '\'' or '’';
+        || text.Text[tokens[at].Start] is '\'' or '’' || (tokens[at].Word == Words.Of && at > 0 && Words.PersonRole.Contains(tokens[at - 1]));
 
     static Speaker? Named(Passage passage, int at, int end)
     {

@@ -114,6 +114,7 @@ sealed partial class Clause
     /// <summary>True when a clause or a figure follows the verb before the next comma: "said on Monday that".</summary>
     bool HasComplement(int verb)
     {
+        var isCircumstance = false;
         for (var i = verb + 1; i < Math.Min(_end, verb + LongestPhrase); i++)
         {
             if (SignAt(i) is ',' or '.' or ';' or '!' or '?' or ')' || IsDash(i))
@@ -121,7 +122,9 @@ sealed partial class Clause
                 return false;
             }
 
-            if ((Tokens[i].Word == Words.That && !(i + 1 < _end && Words.Day.Contains(Tokens[i + 1]))) || SignAt(i) == ':' || IsQuote(i) || (Words.Auxiliary.Contains(Tokens[i]) && SignAt(i) == '\0') || IsFigure(i))
+            // "the ministry says after the last bodies were pulled out": when it says so, and not what.
+            isCircumstance |= Words.Circumstance.Contains(Tokens[i]);
+            if ((Tokens[i].Word == Words.That && !(i + 1 < _end && Words.Day.Contains(Tokens[i + 1]))) || SignAt(i) == ':' || IsQuote(i) || (!isCircumstance && ((Words.Auxiliary.Contains(Tokens[i]) && SignAt(i) == '\0') || IsFigure(i))))
             {
                 return true;
             }

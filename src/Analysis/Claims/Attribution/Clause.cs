@@ -41,8 +41,11 @@ sealed partial class Clause(TokenizedText text)
     /// <summary>A sign that ends a clause or sets off a part of it.</summary>
     bool IsBreak(int at) => SignAt(at) is not '\0' and var sign && (sign is ',' or ';' or ':' or '(' or ')' or '!' or '?' or '[' or ']' or '•' or '…' || IsQuote(at) || IsDash(at) || (sign == '.' && !IsInitial(at - 1)));
 
-    /// <summary>"John F. Kirby"</summary>
-    bool IsInitial(int at) => at >= _first && Tokens[at].Length == 1 && Tokens[at].IsCapital;
+    /// <summary>"John F. Kirby", "acting Gov. Yuri Slyusar"</summary>
+    bool IsInitial(int at) => at >= _first && Tokens[at].IsCapital && (Tokens[at].Length == 1 || (Tokens[at].Length <= LongestTitle && Words.Title.Contains(Tokens[at]) && at + 2 < _end && Tokens[at + 2].IsCapital));
+
+    /// <summary>The letters of "Capt", the longest title that is cut short.</summary>
+    const int LongestTitle = 4;
 
     public bool IsSentenceStart(int at)
     {

@@ -48,16 +48,31 @@ sealed partial class DocumentState
                 _countries.Add(country);
                 MakeRecent(country);
                 NoteBodyOf(country, i, i + length);
+                if (i > 0 && Words.Locative.Contains(tokens[i - 1]))
+                {
+                    NotePlace(country, i);
+                }
+
                 i += length - 1;
             }
             else if (Words.Place.Match(tokens, i, out length) is { } place)
             {
                 LastPlaceCountry = place.Value;
+                NotePlace(place.Value, i);
                 i += length - 1;
             }
         }
 
         _read = i;
+    }
+
+    /// <summary>"in Kyiv", "Kharkiv": where the sentence is set, if reading has not run ahead of it.</summary>
+    void NotePlace(string? country, int at)
+    {
+        if (passage.Text.SentenceAt(passage.Text.Tokens[at].Start).Index == _sentence)
+        {
+            (_placeAt, _placeInSentence) = (_sentence, country);
+        }
     }
 
     /// <summary>"the German Foreign Office" is not the British one.</summary>

@@ -13,7 +13,10 @@ sealed partial class DocumentState(Passage passage)
     int _read;
     int _topicAt;
     int _sentence;
+    readonly List<Speaker> _persons = [];
     int _personAt;
+    int _placeAt = -1;
+    string? _placeInSentence;
     Speaker? _acting;
     Speaker? _author;
     string? _section;
@@ -30,6 +33,9 @@ sealed partial class DocumentState(Passage passage)
 
     /// <summary>The country in which the place lies that was named last; null when none was.</summary>
     public string? LastPlaceCountry { get; private set; }
+
+    /// <summary>The country of the place or capital that this sentence named last; null where it named none so far.</summary>
+    public string? PlaceInSentence => _placeAt == _sentence ? _placeInSentence : null;
 
     /// <summary>Whom "he" or "she" means: the person who spoke or acted last, else whoever speaks.</summary>
     public Speaker? Person => LastPerson ?? Current;
@@ -48,7 +54,29 @@ sealed partial class DocumentState(Passage passage)
         {
             field = value;
             _personAt = _sentence;
+            if (value is not null)
+            {
+                _persons.RemoveAll(person => string.Equals(person.Label, value.Label, StringComparison.Ordinal));
+                _persons.Insert(0, value);
+                _persons.RemoveRange(Math.Min(_persons.Count, MostPersons), Math.Max(0, _persons.Count - MostPersons));
+            }
         }
+    }
+
+    const int MostPersons = 5;
+
+    /// <summary>Whom "he" or "she" means: the last person of whom the text does not tell otherwise, else <see cref="Person"/>.</summary>
+    public Speaker? PersonOf(Gender gender)
+    {
+        foreach (var person in _persons)
+        {
+            if (GivenNames.Agree(gender, person.Gender == Gender.Unknown ? GivenNames.Of(person.Label) : person.Gender))
+            {
+                return person;
+            }
+        }
+
+        return Person;
     }
 
     /// <summary>The same, where it was in this sentence or one of the two before; null otherwise.</summary>

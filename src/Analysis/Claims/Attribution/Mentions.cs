@@ -56,7 +56,7 @@ static class Mentions
         var tokens = passage.Text.Tokens;
         first = Words.Article.Contains(tokens[first]) ? first + 1 : first;
         return first < end && passage.Named.Match(first, out var length) is { Kind: not (SourceKind.Government or SourceKind.Media) } source && length == end - first && !PhraseScan.TryMatchCountry(tokens, first, out _, out _, out _)
-            ? Speaker.Of(source, PhraseScan.IsPersonName(tokens, passage.Text, first, length)) : null;
+            ? Speaker.Of(source, PhraseScan.IsPersonName(tokens, passage.Text, first, length)) with { Gender = GivenNames.Of(passage.Text, first, end) } : null;
     }
 
     static bool Names(Passage passage, int first, int end, out PhraseScan scan)

@@ -20,24 +20,24 @@ sealed partial class SiteFinder
             return;
         }
 
+        if (IsToldInAside(first, at))
+        {
+            return;
+        }
+
         var tokens = passage.Text.Tokens;
         first = first + 1 < end && Words.Contrast.Contains(tokens[first]) ? first + 1 : first;
         var isNegated = IsNegated(at);
         if (isNegated && Words.Disclosing.Contains(token) && !Words.Confirming.Contains(token))
         {
-            // "The ministry did not comment": it gives nothing, and "a spokesman" in the next sentence is its own.
-            if (Names(first, end) && resolver.Resolve(first, end) is { Standing: Standing.Origin } silent)
-            {
-                state.Speaks(silent);
-            }
-
+            KeepsSilent(first, end);
             return;
         }
 
         var goesOn = Words.Relative.Contains(tokens[first]) && _sites.Count > 0 && _sites[^1].End >= first - 1;
         var speaker = goesOn ? _sites[^1].Speaker : Resolve(first, end);
         var isCount = isShared || !Words.Say.Contains(token);
-        if (speaker is null || (isCount && !Names(first, end)) || (Words.Finding.Contains(token) && !Finds(speaker, first, end))
+        if (speaker is null || (isCount && !Names(first, end) && !PutsTotal(at, end)) || (Words.Finding.Contains(token) && !Finds(speaker, first, end))
             || (Words.FirstPerson.Contains(tokens[end - 1]) && quotations.At(at) is not null))
         {
             return;
@@ -66,6 +66,39 @@ sealed partial class SiteFinder
             // "he quoted the agency's director as saying"
             Add("citing", resolver.Resolve(at + 1, objectEnd), at, at, objectEnd, reach, Bond.Adjunct, isCited: true);
         }
+    }
+
+    /// <summary>"Kim Jong Un, he told reporters, had agreed to send": what Kim did is told by another, between his name and the verb.</summary>
+    bool IsToldInAside(int subject, int verb) =>
+        _sites.Count > 0 && _sites[^1] is { Rule: "a reporting verb", Bond: Bond.Adjunct } aside && aside.Cue < verb && aside.First > subject && _clause.Is(aside.First - 1, ',') && Words.Nominative.Contains(passage.Text.Tokens[aside.First]);
+
+    /// <summary>"The ministry did not comment": it gives nothing, and "a spokesman" in the next sentence is its own.</summary>
+    void KeepsSilent(int first, int end)
+    {
+        if (Names(first, end) && resolver.Resolve(first, end) is { Standing: Standing.Origin } silent)
+        {
+            state.Speaks(silent);
+        }
+    }
+
+    /// <summary>"Provincial council members put the attackers' losses at ten": a count, and those who speak for a body as its subject, whatever the body.</summary>
+    bool PutsTotal(int at, int subjectEnd)
+    {
+        const int Farthest = 9;
+        if (!Words.Put.Contains(passage.Text.Tokens[at]) || !Words.MemberNoun.Contains(passage.Text.Tokens[subjectEnd - 1]))
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i < Math.Min(_end - 1, at + Farthest); i++)
+        {
+            if (_clause.WordAt(i) == Words.At && IsFigureAt(i + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"3,500, the ministry thinks": nothing but a figure stands before the clause.</summary>

@@ -34,7 +34,7 @@ sealed partial class SiteFinder
 
     /// <summary>Whose "his count", "its reckoning", "the same count" is.</summary>
     Speaker? Owner(int at) =>
-        Words.PersonalPossessive.Contains(passage.Text.Tokens[at]) ? state.Person : Words.ThirdPossessive.Contains(passage.Text.Tokens[at]) ? state.Body : state.Current;
+        Words.PersonalPossessive.Contains(passage.Text.Tokens[at]) ? state.PersonOf(GivenNames.OfPronoun(passage.Text.Tokens[at])) : Words.ThirdPossessive.Contains(passage.Text.Tokens[at]) ? state.Body : state.Current;
 
     /// <summary>"in Seoul's view", "in the judgment of analysts"; "in that of the agency" behind it.</summary>
     void In(int at)

@@ -24,6 +24,9 @@ enum Standing
 /// <param name="Country">The state that he belongs to; null when none or unknown.</param>
 sealed record Speaker(string? Label, string? Name, Standing Standing, SourceKind? Kind, bool IsPerson, string? Country = null)
 {
+    /// <summary>Whether "he" or "she" may mean him.</summary>
+    public Gender Gender { get; init; }
+
     public static Speaker Nobody { get; } = new(null, null, Standing.Nobody, null, false);
 
     public static Speaker Experts { get; } = new("experts", null, Standing.Origin, SourceKind.Experts, true);

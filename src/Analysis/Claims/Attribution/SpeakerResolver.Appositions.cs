@@ -16,7 +16,22 @@ sealed partial class SpeakerResolver
         }
 
         var (beside, besideEnd) = Beside(end);
-        return (besideEnd > beside && (PhraseScan.Of(passage, beside, besideEnd).Role is { Class: RoleClass.Expert } || IsThinkTank(beside, besideEnd) || Studies(beside, besideEnd) || IsRetired(beside, besideEnd))) || (PersonName(first, end) is not null && IsRetired(first, end));
+        return (besideEnd > beside && (PhraseScan.Of(passage, beside, besideEnd).Role is { Class: RoleClass.Expert } || IsThinkTank(beside, besideEnd) || IsOfResearchBody(beside, besideEnd) || Studies(beside, besideEnd) || IsRetired(beside, besideEnd)))
+            || (PersonName(first, end) is not null && (IsRetired(first, end) || IsOfResearchBody(first, end)));
+    }
+
+    /// <summary>"its analysts", "Mediazona's statisticians": the body that they work for, where it is no state; null for none.</summary>
+    Speaker? Employer(int first, in PhraseScan scan)
+    {
+        if (scan.Role is not { Class: RoleClass.Expert } role || role.First <= first)
+        {
+            return null;
+        }
+
+        var employer = Words.ThirdPossessive.Contains(passage.Text.Tokens[first]) && role.First == first + 1 ? state.Body
+            : IsPossessive(passage.Text.Tokens[role.First - 1]) && scan.Country is null ? Resolve(first, role.First - 1)
+            : role.First - 2 > first && IsPossessive(passage.Text.Tokens[role.First - 2]) && scan.Country is null ? Resolve(first, role.First - 2) : null;
+        return employer is { IsPerson: false, Label: not null, Kind: not (SourceKind.Government or SourceKind.President) } ? employer : null;
     }
 
     /// <summary>"who teaches at the academy"</summary>
@@ -33,14 +48,40 @@ sealed partial class SpeakerResolver
         return false;
     }
 
-    /// <summary>"a retired Army colonel": he judges what others do.</summary>
+    /// <summary>"of the Carver Center", "from Leiden University": a name of a centre of study behind a preposition, and no office of state or hospital.</summary>
+    bool IsOfResearchBody(int first, int end)
+    {
+        var tokens = passage.Text.Tokens;
+        var isBehind = false;
+        for (var i = first; i < end; i++)
+        {
+            isBehind |= Words.Belonging.Contains(tokens[i]);
+            if (tokens[i].IsCapital && (Words.PublicService.Contains(tokens[i]) || Words.Medical.Contains(tokens[i])))
+            {
+                return false;
+            }
+        }
+
+        for (var i = end - 1; isBehind && i > first; i--)
+        {
+            if (tokens[i].IsCapital && Words.ResearchBody.Contains(tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"a retired Army colonel", "a former defence attaché": he judges what others do. Who once headed a government speaks as himself.</summary>
     bool IsRetired(int first, int end)
     {
-        var isRetired = false;
+        bool isRetired = false, isFormer = false;
         for (var i = first; i < end; i++)
         {
             isRetired |= passage.Text.Tokens[i].Word == Words.Retired;
-            if (isRetired && (Words.ArmedForces.Contains(passage.Text.Tokens[i]) || Words.Role.LengthAt(passage.Text.Tokens, i) > 0))
+            isFormer |= Words.Former.Contains(passage.Text.Tokens[i]);
+            if ((isRetired && (Words.ArmedForces.Contains(passage.Text.Tokens[i]) || Words.Role.LengthAt(passage.Text.Tokens, i) > 0)) || (isFormer && Words.FormerOffice.Contains(passage.Text.Tokens[i])))
             {
                 return true;
             }

@@ -71,10 +71,16 @@ sealed partial class SpeakerResolver
             return Speaker.Of(military);
         }
 
-        if (scan.Role is { Class: RoleClass.Body, Kind: SourceKind.Government } && PlaceIn(first, end) is { } country && passage.Sources.Of(country, SourceKind.Government) is { } authority)
+        if (scan.Role is { Class: RoleClass.Body, Kind: SourceKind.Government } office && !IsRival(first, office) && PlaceIn(first, end) is { } country && passage.Sources.Of(country, SourceKind.Government) is { } authority)
         {
             // "the Dnipropetrovsk regional authorities"
             return Speaker.Of(authority);
+        }
+
+        if (Words.ThirdPossessive.Contains(passage.Text.Tokens[first]) && (Words.PersonRole.Contains(passage.Text.Tokens[end - 1]) || Words.OneInsider.Contains(passage.Text.Tokens[end - 1])) && state.Body is { IsPerson: false, Label: not null } body)
+        {
+            // "its deputy chief"
+            return body;
         }
 
         if (HalfOfKorea(first, end) is { } half)
@@ -127,15 +133,6 @@ sealed partial class SpeakerResolver
         }
 
         return Words.PersonNoun.Contains(passage.Text.Tokens[head]);
-    }
-
-    /// <summary>"the North", "the South", where Korea is spoken of.</summary>
-    Speaker? HalfOfKorea(int first, int end)
-    {
-        var token = passage.Text.Tokens[end - 1];
-        return end - first <= 2 && token.IsCapital && end > 1 && passage.Text.Tokens[end - 2].Word == Words.The && state.LastCountryNamed is Subjects.NorthKorea or Subjects.SouthKorea
-            && (token.Word == Words.North ? Subjects.NorthKorea : token.Word == Words.South ? Subjects.SouthKorea : null) is { } country && passage.Sources.Of(country, SourceKind.Government) is { } source
-            ? Speaker.Of(source) : null;
     }
 
     /// <summary>"the most complete register, UALosses": one capitalised word after a comma.</summary>

@@ -35,7 +35,7 @@ sealed partial class SpeakerResolver
     Speaker? Represented(int first, int end)
     {
         var tokens = passage.Text.Tokens;
-        for (var i = first; i < Math.Min(end - 2, first + 8); i++)
+        for (var i = first; i < Math.Min(end - 2, first + Clause.LongestLabel + 3); i++)
         {
             var speaksForOther = Words.Spokesperson.Contains(tokens[i]) || (tokens[i].Word == Words.Officer && i > first && tokens[i - 1].Word == Words.Press);
             if (speaksForOther && i > first + 1 && IsPossessive(tokens[i - 1]) && Resolve(first, i - 1) is { } owner)
@@ -81,14 +81,14 @@ sealed partial class SpeakerResolver
     /// <summary>"South Korea's spy agency", "officials in Kyiv", "Seoul": the catalogue's source of that country and kind.</summary>
     Speaker? BodyOfCountry(int first, int end, in PhraseScan scan)
     {
-        if (scan.Country is not { } country)
+        if ((scan.Country ?? OwningHalf(first, scan)) is not { } country)
         {
             return null;
         }
 
         if (scan.Role is { } role)
         {
-            if (role.Class == RoleClass.Witness)
+            if (role.Class == RoleClass.Witness || IsRival(first, role))
             {
                 return null;
             }
@@ -112,6 +112,20 @@ sealed partial class SpeakerResolver
         return isAlone && (!scan.CountryIsAdjective || scan.CountryEnd == end) ? (government is null ? Speaker.Named(country, SourceKind.Government) : Speaker.Of(government))
             : government is not null && HasCapitalNoun(scan.CountryEnd, end) ? Speaker.Of(government)
             : null;
+    }
+
+    /// <summary>"Russian-installed authorities", "the exiled government": they speak for no state, and go by their own words.</summary>
+    bool IsRival(int first, Role role)
+    {
+        for (var i = first; i < role.First; i++)
+        {
+            if (Words.Rival.Contains(passage.Text.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Colonel Oleh Marchenko, who commands a Ukrainian battalion": an officer by rank, and by the words beside the name that tell whose.</summary>
@@ -178,6 +192,12 @@ sealed partial class SpeakerResolver
     Speaker? KnownByItsWords(in PhraseScan scan, Role role, int first, int end)
     {
         var noun = passage.Text.Tokens[role.First];
+        if (Words.CivilOffice.Contains(noun) && role.First <= first + 1 && OfCountry(state.PlaceInSentence, role) is { } ofPlace)
+        {
+            // "killed in Kyiv, the police said"
+            return ofPlace;
+        }
+
         if (role.Kind == SourceKind.Military && Words.SpeakingUnit.Contains(passage.Text.Tokens[role.End - 1]) && state.HasNamed(Subjects.Ukraine) && state.Current?.Country is not (Subjects.Ukraine or Subjects.Russia) && MilitaryOf(Subjects.Ukraine) is { } ukrainian)
         {
             // "the brigade", "the northern command": of the armies there, Ukraine's units speak by themselves.
@@ -189,7 +209,7 @@ sealed partial class SpeakerResolver
             return department;
         }
 
-        if (role.Kind == SourceKind.Intelligence && noun.Word == Words.Defence && !Words.Possessive.Contains(passage.Text.Tokens[first]) && state.HasNamed(UnitedKingdom) && OfCountry(UnitedKingdom, role) is { } british)
+        if (role.Kind == SourceKind.Intelligence && noun.Word == Words.Defence && !Words.Possessive.Contains(passage.Text.Tokens[first]) && (state.HasNamed(UnitedKingdom) || (role.First == first && noun.IsCapital && passage.Text.Tokens[role.End - 1].IsCapital)) && OfCountry(UnitedKingdom, role) is { } british)
         {
             // "defence intelligence", by this name: of the states there, Britain's.
             return british;

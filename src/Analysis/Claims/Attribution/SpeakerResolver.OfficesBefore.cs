@@ -8,7 +8,7 @@ sealed partial class SpeakerResolver
     /// <summary>"the agency", "the ministry", "the agency's spokesperson": whoever of that kind was named last.</summary>
     Speaker? RoleNamedBefore(in PhraseScan scan, int first, int end)
     {
-        if (scan.Role is not { Class: RoleClass.Body } role || HasCapitalNoun(Math.Min(end, role.First == first || Words.Determiner.Contains(passage.Text.Tokens[first]) || Words.Possessive.Contains(passage.Text.Tokens[first]) ? role.End : first), end)
+        if (scan.Role is not { Class: RoleClass.Body } role || IsRival(first, role) || HasCapitalNoun(Math.Min(end, role.First == first || Words.Determiner.Contains(passage.Text.Tokens[first]) || Words.Possessive.Contains(passage.Text.Tokens[first]) ? role.End : first), end)
             || (HasCapitalNoun(Math.Min(first + 1, role.First), role.First)))
         {
             return null;
@@ -56,9 +56,8 @@ sealed partial class SpeakerResolver
             return state.IsPublishedByBody ? state.Self : (state.LastMinistry is { Country: not Subjects.UnitedStates } last ? last : null) ?? (role.Kind == SourceKind.DefenceMinistry ? BritishMinistry(role) ?? OfCountry(state.Current?.Country, role) ?? (passage.Text.Tokens[role.First].IsCapital ? OfCountry(UnitedKingdom, role) : null) : null) ?? (state.Current is { IsPerson: true } or { Country: Subjects.UnitedStates } ? null : state.Current);
         }
 
-        if (Words.Possessive.Contains(passage.Text.Tokens[first]) && (role.IsGeneric ? state.Body : OfCountry(state.Topic, role) ?? WithSuchBody(role) ?? OfCountry(state.LastCountryNamed, role)) is { } theirs)
+        if (OfOwner(role, first) is { } theirs)
         {
-            // "its authors" speak for it; "its military intelligence" is that of the state that is spoken of.
             return theirs;
         }
 
@@ -66,6 +65,23 @@ sealed partial class SpeakerResolver
         state.ReadAhead(role.Kind);
         return (Words.LocalRole.Contains(noun) ? OfCountry(place, role) : null) ?? LastOf(role) ?? UkrainianStaff(role, noun)
             ?? (role.IsGeneric ? Unnamed(role, first) : WithSuchBody(role) ?? OfCountry(state.LastCountry, role) ?? OfCountry(state.LastCountryNamed, role) ?? OfCountry(state.LastPlaceCountry, role));
+    }
+
+    /// <summary>"its authors" speak for it; "its military intelligence" is that of the state that is spoken of.</summary>
+    Speaker? OfOwner(Role role, int first)
+    {
+        if (!Words.Possessive.Contains(passage.Text.Tokens[first]))
+        {
+            return null;
+        }
+
+        if (role.IsGeneric)
+        {
+            return state.Body;
+        }
+
+        // "Nepal has it worse. Its government says": the topic may be a state that the catalogue lacks.
+        return OfCountry(state.Topic, role) ?? (!role.IsPerson && state.Topic is { } topic && HasSuchBody(topic, role) ? Speaker.Named(topic, role.Kind) : null) ?? WithSuchBody(role) ?? OfCountry(state.LastCountryNamed, role);
     }
 
     Speaker? LastOf(Role role) => state.LastOf(role, passage.Text) is { } last && HasSuchBody(last.Country, role) ? last : null;

@@ -22,7 +22,33 @@ sealed partial class SpeakerResolver
             return Newspaper(first, end);
         }
 
-        return scan.Role.Value.Class == RoleClass.Journalist ? state.Self : Speaker.Outlet(QuotedName(end) ?? OutletName(scan, first, end) ?? NameAsWritten(first, end));
+        if (scan.Role.Value.Class == RoleClass.Journalist)
+        {
+            // "the journalist Yurii Petrenko", "Yurii Petrenko, the journalist who" is himself; "our correspondent" is the publisher.
+            return Words.FirstPerson.Contains(passage.Text.Tokens[first]) ? state.Self
+                : PersonName(first, end) is not null ? null
+                : NameBeforeComma(first) is { } name ? Speaker.Named(name, null, isPerson: true) : state.Self;
+        }
+
+        return Speaker.Outlet(QuotedName(end) ?? OutletName(scan, first, end) ?? NameAsWritten(first, end));
+    }
+
+    /// <summary>"Yurii Petrenko, the journalist": the person's name that stands right before the comma; null for none.</summary>
+    string? NameBeforeComma(int first)
+    {
+        const int LongestName = 3;
+        if (first < 2 || passage.Text.Text[passage.Text.Tokens[first - 1].Start] != ',')
+        {
+            return null;
+        }
+
+        var start = first - 1;
+        while (start > 0 && first - 1 - start < LongestName && passage.Text.Tokens[start - 1] is { Kind: TokenKind.Word, IsCapital: true })
+        {
+            start--;
+        }
+
+        return start < first - 1 ? NounPhrase.PersonName(passage.Text, start, first - 1) : null;
     }
 
     /// <summary>"state television", "state media": of the states that such texts speak of, the North's.</summary>

@@ -3,20 +3,14 @@ namespace Analysis.Claims.Attribution;
 /// <content>Which state's office a phrase names where it does not tell.</content>
 sealed partial class SpeakerResolver
 {
-    /// <summary>A state that is no row of the catalogue: its government by the country's name, other bodies as written.</summary>
+    /// <summary>A state that is no row of the catalogue: its government and its nameless ministers by the country's name, persons by theirs, other bodies as written.</summary>
     Speaker OtherState(int first, int end, in PhraseScan scan, Role role) =>
         role.Kind == SourceKind.Government && role.IsGeneric | passage.Text[passage.Text.Tokens[role.First]].Equals("government", StringComparison.OrdinalIgnoreCase) && !scan.CountryIsAdjective && (scan.CountryAt > role.First || IsOwner(scan, end)) ? Speaker.Named(scan.Country!, role.Kind)
-            : Speaker.Named(PersonName(first, end) is { } person && role.Kind is SourceKind.Government or SourceKind.President ? person : NameOfBody(first, end, scan, role), role.Kind);
+            : PersonName(first, end) is { } person && (role.Kind is SourceKind.Government or SourceKind.President || role.Includes(passage.Text.Tokens, Words.Minister)) ? Speaker.Named(person, role.Kind, isPerson: true)
+            : role.Includes(passage.Text.Tokens, Words.Minister) && role.End == end && !passage.IsShort ? Speaker.Named(scan.Country!, role.Kind)
+            : Speaker.Named(NameAsWritten(first, end), role.Kind);
 
     bool IsOwner(in PhraseScan scan, int end) => scan.CountryEnd < end && IsPossessive(passage.Text.Tokens[scan.CountryEnd]);
-
-    /// <summary>"Israel's military" is the Israeli military; other bodies are as written.</summary>
-    string NameOfBody(int first, int end, in PhraseScan scan, Role role)
-    {
-        var tokens = passage.Text.Tokens;
-        return role.Kind != SourceKind.Military || scan.CountryIsAdjective || scan.CountryAt > role.First || !IsOwner(scan, end) || Words.PeopleOf(scan.Country!) is not { } people ? NameAsWritten(first, end)
-            : $"{people} {passage.Text.Text[tokens[role.First].Start..tokens[role.End - 1].End]}";
-    }
 
     /// <summary>"The spy agency here", where North Korea was named last: of the states that were named, the one that has such a body.</summary>
     Speaker? WithSuchBody(Role role)
@@ -80,5 +74,25 @@ sealed partial class SpeakerResolver
 
         (_ofEveryState, _ofEveryStateKey) = (speakers, key);
         return speakers;
+    }
+
+    /// <summary>"the North", "the South", where Korea is spoken of.</summary>
+    Speaker? HalfOfKorea(int first, int end)
+    {
+        var token = passage.Text.Tokens[end - 1];
+        return end - first <= 2 && token.IsCapital && end > 1 && passage.Text.Tokens[end - 2].Word == Words.The && IsKoreaNamed
+            && (token.Word == Words.North ? Subjects.NorthKorea : token.Word == Words.South ? Subjects.SouthKorea : null) is { } country && passage.Sources.Of(country, SourceKind.Government) is { } source
+            ? Speaker.Of(source) : null;
+    }
+
+    bool IsKoreaNamed => state.HasNamed(Subjects.NorthKorea) || state.HasNamed(Subjects.SouthKorea);
+
+    /// <summary>"the South's spy agency": the half of Korea that owns the office, where Korea is spoken of; null for none.</summary>
+    string? OwningHalf(int first, in PhraseScan scan)
+    {
+        var tokens = passage.Text.Tokens;
+        var half = Words.Article.Contains(tokens[first]) ? first + 1 : first;
+        return scan.Role is { } role && half + 1 < role.First && tokens[half].IsCapital && IsPossessive(tokens[half + 1]) && IsKoreaNamed
+            ? tokens[half].Word == Words.North ? Subjects.NorthKorea : tokens[half].Word == Words.South ? Subjects.SouthKorea : null : null;
     }
 }

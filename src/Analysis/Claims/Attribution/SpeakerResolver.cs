@@ -42,8 +42,10 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
             ?? ByNoun(first, end, scan)
             ?? RoleNamedBefore(scan, first, end)
             ?? AsWritten(first, end, scan);
+        speaker = speaker is { Standing: Standing.Origin, IsPerson: false } && (scan.Role is { IsPerson: true } || scan.EndsInPerson || scan.BodyIsPerson || Words.PersonRole.Contains(passage.Text.Tokens[end - 1])) ? speaker with { IsPerson = true } : speaker;
+        speaker = speaker is { IsPerson: true, Gender: Gender.Unknown } && GivenNames.Of(passage.Text, first, end) is not Gender.Unknown and var gender ? speaker with { Gender = gender } : speaker;
         Introduce(first, end, scan, speaker);
-        return speaker is { Standing: Standing.Origin, IsPerson: false } && (scan.Role is { IsPerson: true } || scan.EndsInPerson || scan.BodyIsPerson) ? speaker with { IsPerson = true } : speaker;
+        return speaker;
     }
 
     /// <summary>"Pentagon spokeswoman Sabrina Singh", "Lee Sang-min, a member of the panel": whom the name stands for from here on.</summary>
@@ -81,14 +83,14 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
         if (end - first == 2 && Words.Possessive.Contains(token) && Words.PersonalRecord.Contains(passage.Text.Tokens[first + 1]))
         {
             // "according to his notebook"
-            return Words.FirstPerson.Contains(token) ? state.Self : state.Person;
+            return Words.FirstPerson.Contains(token) ? state.Self : state.PersonOf(GivenNames.OfPronoun(token));
         }
 
         return Words.FirstPerson.Contains(token) ? state.Self
             : token.Word == Words.You ? state.Self
-            : Words.PersonalPronoun.Contains(token) ? state.Person
+            : Words.PersonalPronoun.Contains(token) ? state.PersonOf(GivenNames.OfPronoun(token))
             : Words.Pronoun.Contains(token) ? state.Body
-            : end - first == 1 && Words.ObjectPronoun.Contains(token) ? state.Person
+            : end - first == 1 && Words.ObjectPronoun.Contains(token) ? state.PersonOf(GivenNames.OfPronoun(token))
             : null;
     }
 
@@ -178,7 +180,7 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
 
     Speaker? CataloguedBody(in PhraseScan scan)
     {
-        if (scan.Body is null || IsPlaceOfExperts(scan) || (scan.Country is not null && scan.Body.Country is not null && scan.Role is { IsGeneric: false, Class: RoleClass.Body } && scan.CountryAt < scan.BodyAt && scan.Role.Value.First <= scan.BodyAt
+        if (scan.Body is null || IsPlaceOfExperts(scan) || IsSentTo(scan) || (scan.Country is not null && scan.Body.Country is not null && scan.Role is { IsGeneric: false, Class: RoleClass.Body } && scan.CountryAt < scan.BodyAt && scan.Role.Value.First <= scan.BodyAt
             && !string.Equals(scan.Body.Country, scan.Country, StringComparison.Ordinal)))
         {
             return null;
@@ -186,6 +188,10 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
 
         return Speaker.Of(scan.Body);
     }
+
+    /// <summary>"Ukraine's UN ambassador" speaks for Ukraine.</summary>
+    bool IsSentTo(in PhraseScan scan) =>
+        scan is { Body.Kind: SourceKind.International, Country: not null, Role: { } role } && scan.CountryAt < scan.BodyAt && scan.BodyAt < role.First && Words.Abroad.Contains(passage.Text.Tokens[role.First]);
 
     /// <summary>"a think tank in Washington" is not the government that the city stands for.</summary>
     bool IsPlaceOfExperts(in PhraseScan scan) =>
@@ -212,6 +218,11 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
         {
             // "the institute", behind one that the catalogue has
             return named;
+        }
+
+        if (Employer(first, scan) is { } employer)
+        {
+            return employer;
         }
 
         if (PersonName(first, end) is { } name)

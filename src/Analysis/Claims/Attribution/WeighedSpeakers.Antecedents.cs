@@ -151,7 +151,7 @@ sealed partial class WeighedSpeakers
     bool Fits(Mention mention, in Anaphor word) =>
         !(mention.End - mention.First == 1 && Words.SubjectPronoun.Contains(passage.Text.Tokens[mention.First])) && word.Kind switch
         {
-            0 => mention.Speaker.IsPerson,
+            0 => mention.Speaker.IsPerson && GivenNames.Agree(GivenNames.OfPronoun(passage.Text.Tokens[word.At]), mention.Speaker.Gender),
             2 => true,
             _ => !mention.Speaker.IsPerson,
         };

@@ -43,6 +43,16 @@ static class Words
     public static readonly int Press = Vocabulary.IdOf("press");
     public static readonly int Officer = Vocabulary.IdOf("officer");
     public static readonly int Retired = Vocabulary.IdOf("retired");
+    public static readonly WordList Former = Vocabulary.Words("of former times");
+    public static readonly WordList FormerOffice = Vocabulary.Words("office of former times");
+    public static readonly WordList Medical = Vocabulary.Words("medical body");
+    public static readonly WordList Feminine = Vocabulary.Words("feminine pronoun");
+    public static readonly WordList Masculine = Vocabulary.Words("masculine pronoun");
+    public static readonly WordList CivilOffice = Vocabulary.Words("civil office");
+    public static readonly WordList OneInsider = Vocabulary.Words("one insider");
+    public static readonly WordList Rival = Vocabulary.Words("rival authority");
+    public static readonly WordList Put = Vocabulary.Words("verb that puts a total");
+    public static readonly WordList MemberNoun = Vocabulary.Words("member of a body");
     public static readonly int With = Vocabulary.IdOf("with");
     public static readonly int About = Vocabulary.IdOf("about");
     public static readonly int After = Vocabulary.IdOf("after");
@@ -192,20 +202,4 @@ static class Words
 
     /// <summary>A capitalised word that no table holds.</summary>
     public static bool IsUnknownName(in Token token) => token is { IsCapital: true, Word: 0, Length: > 1 };
-
-    static readonly Dictionary<string, string> Peoples = ReadPeoples();
-
-    /// <summary>The adjective of a country's people ("Israeli"); null when the table has none.</summary>
-    public static string? PeopleOf(string country) => Peoples.GetValueOrDefault(country);
-
-    static Dictionary<string, string> ReadPeoples()
-    {
-        var peoples = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var entry in Vocabulary.Entries("people of a country"))
-        {
-            peoples.TryAdd(entry.Value!, string.Join(' ', entry.Words.Select(word => char.ToUpperInvariant(word[0]) + word[1..])));
-        }
-
-        return peoples;
-    }
 }
