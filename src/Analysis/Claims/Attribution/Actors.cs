@@ -53,6 +53,7 @@ static partial class Actors
                     : person.Kind is null && Studies(passage.Text, i, label) ? Speaker.Experts with { Name = label }
                     : isLawmaker ? Speaker.Relay(person.Name)
                     : person.Kind is null && AppositionEnd(passage.Text, sentence, i) is > 0 and var apposition ? resolver.Resolve(i, apposition) ?? person
+                    : person.Kind is null && resolver.ServesIn(sentence, passage.Text.TokenAt(tokens[i].Start + label.Length)) is { } service ? service
                     : person.Kind is null && i > first && Words.ArmedForces.Contains(tokens[i - 1]) ? resolver.Resolve(i - 1, passage.Text.TokenAt(tokens[i].Start + label.Length)) ?? person
                     : person;
             }

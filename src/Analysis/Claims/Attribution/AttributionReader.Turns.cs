@@ -5,8 +5,17 @@ namespace Analysis.Claims.Attribution;
 /// <content>Whose turn a paragraph of a conversation is.</content>
 sealed partial class AttributionReader
 {
+    /// <summary>The rule by which whoever has the word gives what his turn says.</summary>
+    public const string TurnRule = "a speaker's turn";
+
     void BeginParagraph(Sentence sentence)
     {
+        if (_turns.Asks(sentence.Paragraph) is { } asks)
+        {
+            BeginTurn(sentence, asks);
+            return;
+        }
+
         if (!_turns.TryGet(sentence.Paragraph, out _isAsked, out var first, out var end))
         {
             return;
@@ -16,7 +25,20 @@ sealed partial class AttributionReader
         {
             _answering = speaker;
             _state.Self = speaker;
-            _carried = new Carried(speaker, new Site("a speaker's turn", speaker, first, first, end, Reach.After, Bond.Adjunct), sentence);
+            _carried = new Carried(speaker, new Site(TurnRule, speaker, first, first, end, Reach.After, Bond.Adjunct), sentence);
+        }
+    }
+
+    /// <summary>In an interview without labels, whoever was presented before the first question answers them all.</summary>
+    void BeginTurn(Sentence sentence, bool asks)
+    {
+        _answering ??= _state.LastPerson;
+        _isAsked = asks;
+        if (!asks && _answering is { } speaker)
+        {
+            _state.Self = speaker;
+            var first = sentence.FirstToken;
+            _carried = new Carried(speaker, new Site(TurnRule, speaker, first, first, first + 1, Reach.After, Bond.Adjunct), sentence);
         }
     }
 
@@ -27,7 +49,14 @@ sealed partial class AttributionReader
         var name = _passage.Text[_passage.Text.Tokens[end - 1]];
         return scan.Body is { } body ? Speaker.Of(body)
             : name is "A" ? _answering ?? Publisher.InHeading(_passage)
-            : Recalled(name) ?? InHeading(name) ?? (scan.Role is { Class: RoleClass.Body } || (Words.IsUnknownName(_passage.Text.Tokens[end - 1]) && Publisher.IsBriefing(_passage)) ? Publisher.InHeading(_passage) : null);
+            : Recalled(name) ?? InHeading(name) ?? (scan.Role is { Class: RoleClass.Body } || (Words.IsUnknownName(_passage.Text.Tokens[end - 1]) && Publisher.IsBriefing(_passage)) ? Publisher.InHeading(_passage) ?? OfQuestion(scan) : null);
+    }
+
+    /// <summary>"Minister:", in answer to one who asks after the Ministry of Defence: the ministry that was named last.</summary>
+    Speaker? OfQuestion(in PhraseScan scan)
+    {
+        _state.ReadTo(_passage.Text.Sentences[0].EndToken);
+        return scan.Role is { } role && (role.Includes(_passage.Text.Tokens, Words.Minister) || role.Includes(_passage.Text.Tokens, Words.Ministry)) ? _state.LastMinistry : null;
     }
 
     /// <summary>"FALK" is the Falk whom the text has named as an analyst or an officer; a reporter's turn relays others.</summary>
@@ -42,7 +71,7 @@ sealed partial class AttributionReader
         var tokens = _passage.Text.Tokens;
         for (var i = 0; i + 2 < Math.Min(tokens.Length, LongestHeading); i++)
         {
-            if (!name.Equals(_passage.Text[tokens[i]], StringComparison.OrdinalIgnoreCase) || _passage.Text.Text[tokens[i + 1].Start] != ',')
+            if (!name.Equals(_passage.Text[tokens[i]], StringComparison.OrdinalIgnoreCase) || _passage.Text.Text[tokens[i + 1].Start] != ',' || !(tokens[i + 2].IsCapital || Words.Article.Contains(tokens[i + 2])))
             {
                 continue;
             }

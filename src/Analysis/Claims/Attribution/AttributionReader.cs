@@ -156,7 +156,7 @@ sealed partial class AttributionReader
     /// <summary>Whoever spoke last, where his report goes on.</summary>
     AttributionReading? ReportGoesOn(Sentence sentence, int figure, int at) =>
         _carried is { } carried && !(_isAsked && at > sentence.FirstToken + 3) && _carrying.GoesOn(carried, sentence, at, _measures[figure].Measure.Value)
-            ? Reading(carried.Site with { Speaker = carried.Speaker }, null, carried.Sentence, carried.IsAsked ? "the question names it" : "the report goes on") : null;
+            ? Reading(carried.Site with { Speaker = carried.Speaker }, null, carried.Sentence, carried.IsAsked ? "the question names it" : carried.Site.Rule is TurnRule ? TurnRule : "the report goes on") : null;
 
     /// <summary>A figure that no attribution of its sentence reaches: the first of these that holds.</summary>
     AttributionReading Unreached(Sentence sentence, int figure, int at) => QuotationOf(at) ?? ReportGoesOn(sentence, figure, at) ?? PublisherSpeaks() ?? None;
@@ -173,7 +173,7 @@ sealed partial class AttributionReader
         var label = Label(site.Speaker);
         var via = site.Speaker.Standing == Standing.Lawmaker ? site.Listener ?? site.Speaker.Name ?? messenger?.Speaker.Name : messenger?.Speaker.Name ?? site.Listener;
         return new(new(label, rule, evidence), new(via, via is null ? "no messenger" : "a messenger", evidence), tokens[site.Cue].Span, sentence.Index, site.Speaker.Standing == Standing.Lawmaker,
-            _turns.IsConversation && ReferenceEquals(site.Speaker, _state.Self));
+            (_turns.IsConversation || _turns.IsInterview) && ReferenceEquals(site.Speaker, _state.Self));
     }
 
     /// <summary>The speaker's own label; lawmakers relay the spy agency that the text has named.</summary>

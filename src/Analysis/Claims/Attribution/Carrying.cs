@@ -37,7 +37,7 @@ sealed class Carrying
             return false;
         }
 
-        if (_turns.IsConversation)
+        if (_turns.IsConversation || _turns.Asks(sentence.Paragraph) is not null)
         {
             return true;
         }

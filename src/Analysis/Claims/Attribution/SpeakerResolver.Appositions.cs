@@ -1,3 +1,5 @@
+using Analysis.Text;
+
 namespace Analysis.Claims.Attribution;
 
 /// <content>What stands between commas behind a name, and makes it an expert's or a lawmaker's.</content>
@@ -32,6 +34,36 @@ sealed partial class SpeakerResolver
             : IsPossessive(passage.Text.Tokens[role.First - 1]) && scan.Country is null ? Resolve(first, role.First - 1)
             : role.First - 2 > first && IsPossessive(passage.Text.Tokens[role.First - 2]) && scan.Country is null ? Resolve(first, role.First - 2) : null;
         return employer is { IsPerson: false, Label: not null, Kind: not (SourceKind.Government or SourceKind.President) } ? employer : null;
+    }
+
+    /// <summary>"Taras Holub, 41, is deputy commander of a Ukrainian battalion", "leads a company": the army that the words behind a name tell; null for none.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="nameEnd">The token behind the name.</param>
+    public Speaker? ServesIn(Sentence sentence, int nameEnd)
+    {
+        const int Farthest = 8;
+        const int LongestOffice = 12;
+        var tokens = passage.Text.Tokens;
+        var verb = nameEnd;
+        while (verb < Math.Min(sentence.EndToken, nameEnd + Farthest) && !Words.Service.Contains(tokens[verb]))
+        {
+            if (Words.Say.Contains(tokens[verb]) || Words.ClauseOpener.Contains(tokens[verb]))
+            {
+                return null;
+            }
+
+            verb++;
+        }
+
+        var end = Math.Min(sentence.EndToken, verb + LongestOffice);
+        if (verb >= Math.Min(sentence.EndToken, nameEnd + Farthest) || !HasArmedForces(verb, end))
+        {
+            return null;
+        }
+
+        // Of the armies there, Ukraine's soldiers speak by their names.
+        var country = PhraseScan.Of(passage, verb, end).Country ?? (state.RecentCountries.Count == 0 || state.HasNamed(Subjects.Ukraine) || state.HasNamed(Subjects.NorthKorea) || state.HasNamed(Subjects.Russia) ? Subjects.Ukraine : state.LastPlaceCountry);
+        return MilitaryOf(country) is { } military ? Speaker.Of(military, isPerson: true) : null;
     }
 
     /// <summary>"who teaches at the academy"</summary>

@@ -34,6 +34,20 @@ sealed class Turns
         }
 
         IsConversation = _byParagraph.Count >= 3 && (capitals.Any(label => seen[label] > 1) || (capitals.Count > 1 && _byParagraph.Values.Any(turn => turn.IsAsker)) || seen.Values.Count(count => count > 1) > 1);
+        _questions = IsConversation ? null : QuestionsOf(text);
+    }
+
+    static bool SaysI(TokenizedText text, Sentence sentence)
+    {
+        foreach (var token in text.Tokens[sentence.FirstToken..sentence.EndToken])
+        {
+            if (Words.FirstPerson.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     static bool IsAsker(TokenizedText text, int first, int end)
@@ -50,6 +64,54 @@ sealed class Turns
     }
 
     public bool IsConversation { get; }
+
+    /// <summary>True for questions and answers by turns without labels: the questions are every second paragraph.</summary>
+    public bool IsInterview => _questions is not null;
+
+    /// <summary>True where the paragraph asks, in an interview without labels; null where it stands before the first question, or the text is no such interview.</summary>
+    public bool? Asks(int paragraph) => _questions is { } questions && paragraph >= questions.First ? (paragraph - questions.First) % 2 == 0 : null;
+
+    readonly (int First, int Last)? _questions;
+
+    /// <summary>
+    /// An interview without labels: at least three paragraphs end with a question mark, nearly all of them an even number of paragraphs apart, and in half of
+    /// those between somebody says "I" or "we", or is quoted from the first word.
+    /// </summary>
+    static (int First, int Last)? QuestionsOf(TokenizedText text)
+    {
+        const int LeastQuestions = 3;
+        var asking = new List<int>();
+        var answers = new HashSet<int>();
+        foreach (var sentence in text.Sentences)
+        {
+            var last = sentence.EndToken - 1;
+            while (last > sentence.FirstToken && text.Tokens[last].Kind == TokenKind.LineBreak)
+            {
+                last--;
+            }
+
+            var isLast = sentence.Index + 1 == text.Sentences.Count || text.Sentences[sentence.Index + 1].Paragraph != sentence.Paragraph;
+            if (isLast && sentence.Paragraph > 0 && text.Text[text.Tokens[last].Start] == '?')
+            {
+                asking.Add(sentence.Paragraph);
+            }
+
+            if (text.Text[text.Tokens[sentence.FirstToken].Start] is '"' or '“' || SaysI(text, sentence))
+            {
+                answers.Add(sentence.Paragraph);
+            }
+        }
+
+        if (asking.Count < LeastQuestions)
+        {
+            return null;
+        }
+
+        var (first, end) = (asking[0], asking[^1]);
+        var isByTurns = asking.Count(paragraph => (paragraph - first) % 2 == 0) * 5 >= asking.Count * 4;
+        var answered = asking.Count(paragraph => answers.Contains(paragraph + 1));
+        return isByTurns && answered * 2 >= asking.Count && asking.Count * 4 >= end - first ? (first, end) : null;
+    }
 
     /// <summary>The label that begins a paragraph; false when it begins with none.</summary>
     public bool TryGet(int paragraph, out bool isAsker, out int first, out int end)

@@ -31,7 +31,7 @@ sealed partial class WeighedSpeakers
     static readonly FrozenSet<string> BindingRules = new[]
     {
         "announced afterwards", "the speaker of a quotation", "a source in brackets", "a label before a dash", "a source behind a dash", "a clause about the figure", "a speaker whose verb is left out",
-        "as far as somebody knows", "if somebody is right", "somebody quoted",
+        "as far as somebody knows", "if somebody is right", "somebody quoted", "a speaker's turn",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     static readonly Dictionary<string, int> RuleNumbers = Rules.Select((rule, number) => (rule, number)).ToDictionary(pair => pair.rule, pair => pair.number, StringComparer.Ordinal);

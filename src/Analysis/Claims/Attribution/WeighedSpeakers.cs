@@ -24,7 +24,7 @@ sealed partial class WeighedSpeakers(Passage passage, IReadOnlyList<MeasureReadi
     /// <param name="isRule">The answer is the one that the rules gave.</param>
     public Candidate? Choose(in Attributed figure, out bool isRule)
     {
-        if (BindingRules.Contains(figure.ByRule.Source.Rule))
+        if (BindingRules.Contains(figure.ByRule.Source.Rule) && !(figure.ByRule.Source.Rule is AttributionReader.TurnRule && NamesAnotherBody(figure)))
         {
             isRule = true;
             return null;
@@ -65,6 +65,20 @@ sealed partial class WeighedSpeakers(Passage passage, IReadOnlyList<MeasureReadi
         var chosen = Question.Ask(answers, values, value => value, ruled, figure.Figure, passage);
         isRule = chosen == ruled;
         return chosen == 0 || chosen > candidates.Count ? null : candidates[chosen - 1];
+    }
+
+    /// <summary>"HUR had told us to count on 3,500": another body, and no state, is named before the figure in the sentence of whoever has the word.</summary>
+    bool NamesAnotherBody(in Attributed figure)
+    {
+        for (var i = MentionsBefore(figure.At) - 1; i >= 0 && mentions[i].Sentence.Index == figure.Sentence.Index; i--)
+        {
+            if (mentions[i].Speaker.Kind is not (null or SourceKind.Government) && !string.Equals(mentions[i].Label, figure.ByRule.Source.Value, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The outlet or named relay in the speaker's own sentence through whom his words come; null for none.</summary>

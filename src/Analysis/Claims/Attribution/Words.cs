@@ -50,6 +50,7 @@ static class Words
     public static readonly WordList Masculine = Vocabulary.Words("masculine pronoun");
     public static readonly WordList CivilOffice = Vocabulary.Words("civil office");
     public static readonly WordList OneInsider = Vocabulary.Words("one insider");
+    public static readonly WordList Service = Vocabulary.Words("verb of service");
     public static readonly WordList Rival = Vocabulary.Words("rival authority");
     public static readonly WordList Put = Vocabulary.Words("verb that puts a total");
     public static readonly WordList MemberNoun = Vocabulary.Words("member of a body");
