@@ -18,7 +18,7 @@ internal enum WordTraits : byte
     /// <summary>The name of a nation that claims tell apart, or of another, may begin with the word.</summary>
     Nation = 1 << 3,
 
-    /// <summary>The name of a country, of its people or of a place in it may begin with the word.</summary>
+    /// <summary>The name of a country, of its people, of a place in it or of an armed group may begin with the word.</summary>
     Place = 1 << 4,
 
     /// <summary>Whoever speaks may be told by words that begin with it: a role noun, an article, a pronoun.</summary>
@@ -47,7 +47,7 @@ internal static class WordTraitTable
             table, WordTraits.Cue, "say verb", "count verb", "deny verb", "continuing participle", "messenger participle", "report noun", "quoting verb", "finding verb", "claim verb of motion", "revising verb", "having",
             "arriving verb", "naming", "hearing verb", "interviewing", "demanding verb", "sure", "number verb", "confirming verb", "cue word");
         MarkFirstWords(table, WordTraits.Nation, "nation North Korea", "nation South Korea", "nation Russia", "nation Ukraine", "nation United States", "nation other");
-        MarkFirstWords(table, WordTraits.Place, "country", "people of a country", "place in a country");
+        MarkFirstWords(table, WordTraits.Place, "country", "people of a country", "place in a country", "armed group");
         MarkFirstWords(table, WordTraits.Speaker, "role");
         MarkWords(table, WordTraits.Speaker, "article", "subject pronoun");
         MarkWords(table, WordTraits.Witness, "dating witness");

@@ -155,7 +155,7 @@ sealed partial class AttributionReader
 
     /// <summary>Whoever spoke last, where his report goes on.</summary>
     AttributionReading? ReportGoesOn(Sentence sentence, int figure, int at) =>
-        _carried is { } carried && !(_isAsked && at > sentence.FirstToken + 3) && _carrying.GoesOn(carried, sentence, at, _measures[figure].Measure.Value)
+        _carried is { } carried && !(_isAsked && (_turns.IsInterview || at > sentence.FirstToken + 3)) && _carrying.GoesOn(carried, sentence, at, _measures[figure].Measure.Value)
             ? Reading(carried.Site with { Speaker = carried.Speaker }, null, carried.Sentence, carried.IsAsked ? "the question names it" : carried.Site.Rule is TurnRule ? TurnRule : "the report goes on") : null;
 
     /// <summary>A figure that no attribution of its sentence reaches: the first of these that holds.</summary>

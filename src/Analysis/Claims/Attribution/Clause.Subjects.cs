@@ -255,11 +255,18 @@ sealed partial class Clause
         return false;
     }
 
-    /// <summary>The subject that begins the sentence, for a participle that hangs on it.</summary>
+    /// <summary>The subject that begins the sentence, or its last clause behind a semicolon, for a participle that hangs on it.</summary>
     public (int First, int End) SubjectOfSentence(int participle)
     {
-        var end = _first;
-        while (end < participle && !EndsPhrase(Math.Max(end, _first + 1)) && end - _first < 8 && !(end > _first && WordClasses.Has(Tokens[end], WordClass.ThirdPerson) && !Tokens[end].IsCapital && !IsPossessive(end)))
+        // "the strike killed 45; an agency rejects the figure and says": the clause's own subject.
+        var first = participle;
+        while (first > _first && SignAt(first - 1) != ';')
+        {
+            first--;
+        }
+
+        var end = first;
+        while (end < participle && !EndsPhrase(Math.Max(end, first + 1)) && end - first < 8 && !(end > first && WordClasses.Has(Tokens[end], WordClass.ThirdPerson) && !Tokens[end].IsCapital && !IsPossessive(end)))
         {
             if (Words.Nominative.Contains(Tokens[end]))
             {
@@ -270,6 +277,6 @@ sealed partial class Clause
             end++;
         }
 
-        return (_first, end);
+        return (first, end);
     }
 }

@@ -55,6 +55,11 @@ sealed partial class DocumentState
 
                 i += length - 1;
             }
+            else if (Words.ArmedGroup.LengthAt(tokens, i) is > 0 and var groupLength)
+            {
+                LastGroup = Speaker.Named(passage.Text.Text[tokens[i].Start..tokens[i + groupLength - 1].End]);
+                i += groupLength - 1;
+            }
             else if (Words.Place.Match(tokens, i, out length) is { } place)
             {
                 LastPlaceCountry = place.Value;

@@ -199,6 +199,9 @@ sealed partial class DocumentState(Passage passage)
     /// <summary>Whose "the statement", "the report" is: whoever issued one since somebody spoke, else whoever speaks.</summary>
     public Speaker? Author => _author ?? Current;
 
+    /// <summary>The armed group that was named last ("Al-Shabaab"), which "the group" means; null when none was.</summary>
+    public Speaker? LastGroup { get; private set; }
+
     /// <summary>Whom "it" or "they" means: the body that acted since somebody spoke, else whoever speaks.</summary>
     public Speaker? Body => _acting ?? Current;
 

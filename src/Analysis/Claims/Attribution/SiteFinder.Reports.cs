@@ -19,7 +19,7 @@ sealed partial class SiteFinder
         }
 
         var end = _clause.PhraseEnd(at + 2);
-        if (_clause.WordAt(at + 1) is var of && (of == Words.By || ((of == Words.Of || of == Words.From) && Words.Report.Contains(passage.Text.Tokens[at]) && !(of == Words.Of && (_clause.WordAt(at) == Words.Toll || CountsPeople(at + 2, end))) && Names(at + 2, end))) && end > at + 2)
+        if (_clause.WordAt(at + 1) is var of && (of == Words.By || ((of == Words.Of || of == Words.From) && Words.Report.Contains(passage.Text.Tokens[at]) && !(of == Words.Of && (_clause.WordAt(at) == Words.Toll || CountsPeople(at + 2, end))) && !IsEvent(end) && Names(at + 2, end))) && end > at + 2)
         {
             if (_clause.NounPhraseStart(at) is var start && (_clause.WordAt(start - 1) == Words.After || (_clause.WordAt(start - 2) == Words.After && start == at - 1)))
             {
@@ -133,4 +133,18 @@ sealed partial class SiteFinder
         (site.IsPassive && _clause.ClaimSubjectBefore(site.Cue))
         || (!HasFigure(_first, _end) && (Words.Coming.Contains(passage.Text.Tokens[site.Cue]) ? _clause.ClaimSubjectBefore(site.Cue)
             : site.Bond == Bond.Noun && _first + 1 < _end && Words.Demonstrative.Contains(passage.Text.Tokens[_first]) && Words.Being.Contains(passage.Text.Tokens[_first + 1])));
+
+    /// <summary>"the toll from Monday's Russian strike": what happened, and no speaker.</summary>
+    bool IsEvent(int end)
+    {
+        for (var i = end - 1; i >= Math.Max(_first, end - 2); i--)
+        {
+            if (Words.Event.Contains(passage.Text.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -165,7 +165,11 @@ sealed partial class SiteFinder
     /// <summary>"The government confirms reports", "attacked two posts": a noun, the object of the verb or number before it.</summary>
     bool IsObject(int at, in Token token) =>
         Words.NounOrVerb.Contains(token) && at > 0
-        && (((Words.Say.Contains(passage.Text.Tokens[at - 1]) || Words.Deny.Contains(passage.Text.Tokens[at - 1])) && !passage.Text.Tokens[at - 1].IsCapital && !_clause.IsNoun(at - 1)) || IsCounted(at));
+        && (((Words.Say.Contains(passage.Text.Tokens[at - 1]) || Words.Deny.Contains(passage.Text.Tokens[at - 1])) && !passage.Text.Tokens[at - 1].IsCapital && !_clause.IsNoun(at - 1)) || IsCounted(at) || IsBehindSingular(at, token));
+
+    /// <summary>"hits an army post": a word that is no form for one person, behind one thing.</summary>
+    bool IsBehindSingular(int at, in Token token) =>
+        at - 2 >= _first && Words.Indefinite.Contains(passage.Text.Tokens[at - 2]) && passage.Text.Tokens[at - 1] is { Kind: TokenKind.Word, IsCapital: false } && passage.Text[token] is not ([.., 's'] or [.., 'e', 'd']);
 
     /// <summary>"have spoken to 74 residents": no report, unless it goes on "of", "about".</summary>
     bool IsConversation(int at, in Token token)

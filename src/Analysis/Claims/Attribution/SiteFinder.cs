@@ -207,7 +207,7 @@ sealed partial class SiteFinder(Passage passage, DocumentState state, SpeakerRes
         }
 
         var scan = PhraseScan.Of(passage, first, end);
-        return scan.Body is not null || scan.Outlet is not null || scan.Country is not null || scan.Role is not null || Words.Pronoun.Contains(passage.Text.Tokens[first])
+        return scan.Body is not null || scan.Outlet is not null || scan.Country is not null || scan.Role is not null || Words.Pronoun.Contains(passage.Text.Tokens[first]) || Words.ArmedGroup.LengthAt(passage.Text.Tokens, first) > 0
             || NounPhrase.PersonName(passage.Text, first, end) is not null || state.Recall(passage.Text[passage.Text.Tokens[end - 1]]) is not null || IsNamedBody(first, end);
     }
 

@@ -43,8 +43,8 @@ sealed partial class SpeakerResolver
     Speaker? ByNoun(int first, int end, in PhraseScan scan)
     {
         var tokens = passage.Text.Tokens;
-        return scan is { Body: null, Country: null, Outlet: null } && tokens[first].Word == Words.The && (end - first == 2 || (end - first > 2 && IsPossessive(tokens[first + 2]))) && Words.BodyNoun.Contains(tokens[first + 1])
-            ? state.WithNoun(tokens[first + 1]) : null;
+        return scan is { Body: null, Country: null, Outlet: null } && tokens[first].Word == Words.The && (end - first == 2 || (end - first > 2 && IsPossessive(tokens[first + 2]))) && (Words.BodyNoun.Contains(tokens[first + 1]) || Words.GroupNoun.Contains(tokens[first + 1]))
+            ? state.WithNoun(tokens[first + 1]) ?? (Words.GroupNoun.Contains(tokens[first + 1]) ? state.LastGroup : null) : null;
     }
 
     Speaker? ByNoun(in Token noun) => Words.BodyNoun.Contains(noun) ? state.WithNoun(noun) ?? (state.Current is { IsPerson: false, Kind: SourceKind.Intelligence or SourceKind.International } current ? current : null) : null;
@@ -148,7 +148,7 @@ sealed partial class SpeakerResolver
         var tokens = passage.Text.Tokens;
         for (var i = first; i < end; i++)
         {
-            if (Words.SpeakerNoun.Contains(tokens[i]) || Words.Organisation.Contains(tokens[i]) || Words.Role.LengthAt(tokens, i) > 0)
+            if (Words.SpeakerNoun.Contains(tokens[i]) || Words.Organisation.Contains(tokens[i]) || Words.Role.LengthAt(tokens, i) > 0 || Words.ArmedGroup.LengthAt(tokens, i) > 0)
             {
                 return true;
             }

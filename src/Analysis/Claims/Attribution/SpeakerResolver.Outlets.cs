@@ -90,7 +90,8 @@ sealed partial class SpeakerResolver
             name--;
         }
 
-        var isName = name < role.First && (role.First - name > 1 || !Words.Article.Contains(tokens[name]));
+        // "Local media" at the beginning of a sentence: a common word has its capital from there.
+        var isName = name < role.First && !(name == first && role.First - name == 1 && tokens[name].Word != 0) && (role.First - name > 1 || !Words.Article.Contains(tokens[name]));
         return isName ? passage.Text.Text[tokens[name].Start..tokens[role.First - 1].End] : null;
     }
 

@@ -5,10 +5,15 @@ sealed partial class SpeakerResolver
 {
     /// <summary>A state that is no row of the catalogue: its government and its nameless ministers by the country's name, persons by theirs, other bodies as written.</summary>
     Speaker OtherState(int first, int end, in PhraseScan scan, Role role) =>
-        role.Kind == SourceKind.Government && role.IsGeneric | passage.Text[passage.Text.Tokens[role.First]].Equals("government", StringComparison.OrdinalIgnoreCase) && !scan.CountryIsAdjective && (scan.CountryAt > role.First || IsOwner(scan, end)) ? Speaker.Named(scan.Country!, role.Kind)
+        role.Kind == SourceKind.Government && IsInCapital(scan, role) ? Speaker.Named(scan.Country!, role.Kind)
+            : role.Kind == SourceKind.Government && role.IsGeneric | passage.Text[passage.Text.Tokens[role.First]].Equals("government", StringComparison.OrdinalIgnoreCase) && !scan.CountryIsAdjective && (scan.CountryAt > role.First || IsOwner(scan, end)) ? Speaker.Named(scan.Country!, role.Kind)
             : PersonName(first, end) is { } person && (role.Kind is SourceKind.Government or SourceKind.President || role.Includes(passage.Text.Tokens, Words.Minister)) ? Speaker.Named(person, role.Kind, isPerson: true)
             : role.Includes(passage.Text.Tokens, Words.Minister) && role.End == end && !passage.IsShort ? Speaker.Named(scan.Country!, role.Kind)
             : Speaker.Named(NameAsWritten(first, end), role.Kind);
+
+    /// <summary>"the interior ministry in Bangkok"</summary>
+    bool IsInCapital(in PhraseScan scan, Role role) =>
+        scan.CountryAt == role.End + 1 && passage.Text.Tokens[role.End].Word == Words.In && !scan.CountryIsAdjective && !passage.Text.Tokens[role.First].IsCapital;
 
     bool IsOwner(in PhraseScan scan, int end) => scan.CountryEnd < end && IsPossessive(passage.Text.Tokens[scan.CountryEnd]);
 
