@@ -106,7 +106,7 @@ internal static class BareRules
     public static bool IsSameAsBefore(in NumberSite site) => site.Noun.Counted == Counted.SameAsBefore && site.Before.LastCounted == Counted.People;
 
     /// <summary>"casualties … at 3,700", "a force of 12,000": of the nouns before it in its sentence the nearest that can have a number measures people.</summary>
-    public static bool FollowsCollective(in NumberSite site) => NearestMeasure(site) == Counted.People;
+    public static bool FollowsCollective(in NumberSite site) => NearestMeasure(site) == Counted.People || NamedPeople.RisesTo(site) || NamedPeople.IsSizeOfBody(site);
 
     /// <summary>"the two", "one": words that stand for people named before.</summary>
     public static bool IsPronoun(in NumberSite site) =>
@@ -134,8 +134,21 @@ internal static class BareRules
 
     /// <summary>"no fewer than 40 but no more than 60 men", "kills 58 and 32": joined to a figure.</summary>
     public static bool IsCoordinated(in NumberSite site) =>
-        (site.Before.NextFigure >= 0 && IsJoined(site, site.Phrase.End, site.Before.NextFigure))
+        (site.Before.NextFigure >= 0 && IsJoined(site, SkipNames(site, site.Phrase.End), site.Before.NextFigure))
         || (site.Before.LastFigureEnd >= 0 && IsJoined(site, site.Before.LastFigureEnd, site.Phrase.Start) && site.Noun.Counted == Counted.Nothing);
+
+    /// <summary>"Four Danish and two American soldiers": behind names only.</summary>
+    static int SkipNames(in NumberSite site, int from)
+    {
+        const int MostNames = 3;
+        var at = from;
+        while (at < from + MostNames && site.Has(at) && site.Tokens[at] is { Kind: TokenKind.Word, IsCapital: true } && !site.Is(at, Coordinators))
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     static bool IsJoined(in NumberSite site, int from, int to)
     {
@@ -185,7 +198,7 @@ internal static class BareRules
             var question = site.Text.Sentences[i];
             if (site.Text.Text[question.Span.End - 1] == '?')
             {
-                return AsksOfPeople(site.Tokens, question) && (site.Phrase.Start == site.Sentence.FirstToken || site.Is(site.Phrase.Start - 1, FigureVerbs) || site.Phrase.Number.High > Small);
+                return AsksOfPeople(site.Tokens, question) && (site.Phrase.Start == site.Sentence.FirstToken || site.Sign(site.Phrase.Start - 1) == ':' || site.Is(site.Phrase.Start - 1, FigureVerbs) || site.Phrase.Number.High > Small);
             }
         }
 
@@ -221,7 +234,12 @@ internal static class BareRules
         return false;
     }
 
-    static bool IsNaked(in NumberSite site) => site.Noun.Counted == Counted.Nothing && !site.Phrase.IsOne && !FollowsThings(site) && site.Phrase.Number.High < TooMany;
+    static bool IsNaked(in NumberSite site) => (site.Noun.Counted == Counted.Nothing || GoesOnAfterThings(site)) && !site.Phrase.IsOne && !FollowsThings(site) && site.Phrase.Number.High < TooMany;
+
+    /// <summary>"Several thousand more", where what was counted last is things of another paragraph, or nothing.</summary>
+    static bool GoesOnAfterThings(in NumberSite site) =>
+        site.Noun.Counted == Counted.SameAsBefore && !site.Is(site.Phrase.End, Of)
+        && (site.Before.LastCounted != Counted.Things || site.Text.Sentences[site.Before.LastCountedSentence].Paragraph != site.Sentence.Paragraph);
 
     /// <summary>The number before, in this sentence, counted things.</summary>
     static bool FollowsThings(in NumberSite site) => site.Before.LastCounted == Counted.Things && site.Before.LastCountedSentence == site.Sentence.Index;

@@ -60,7 +60,8 @@ internal static class DateRules
     static bool IsYearNumber(in NumberSite site, int first)
     {
         var number = site.Text[site.Tokens[first]];
-        return number.IndexOfAny(',', '.') < 0 && (number.StartsWith("19", StringComparison.Ordinal) || number.StartsWith("20", StringComparison.Ordinal)) && site.Phrase.Number.Scale == 1;
+        var isOld = site.Is(first - 1, YearPrepositions) && (number.StartsWith("17", StringComparison.Ordinal) || number.StartsWith("18", StringComparison.Ordinal));
+        return number.IndexOfAny(',', '.') < 0 && (isOld || number.StartsWith("19", StringComparison.Ordinal) || number.StartsWith("20", StringComparison.Ordinal)) && site.Phrase.Number.Scale == 1;
     }
 
     /// <summary>"the youngest of the dead was 19", "a girl of four".</summary>
@@ -116,12 +117,36 @@ internal static class DateRules
             return true;
         }
 
+        if (IsLimit(site) || IsOfBearer(site))
+        {
+            return true;
+        }
+
         if (site.Before.LastRule == FigureRules.Age && site.Before.LastEnd == first - 1 && site.Noun.Counted == Counted.Nothing)
         {
             return true;
         }
 
         return site.Phrase.Number.Form == NumberForm.Digits && site.Sign(first - 1) == ',' && site.Sign(site.Phrase.End) is ',' or '.' or ')' && site.Has(first - 2)
-            && site.Tokens[first - 2].Kind == TokenKind.Word && !site.Phrase.IsQualified && site.Phrase.Number.High >= 10;
+            && site.Tokens[first - 2].Kind == TokenKind.Word && !site.Phrase.IsQualified && site.Phrase.Number.High is >= Youngest and < Oldest && !(site.Is(site.Phrase.End + 1, PluralAuxiliaries) && site.Is(first - 2, People));
     }
+
+    /// <summary>"prisoners under 25", "those over 60".</summary>
+    static bool IsLimit(in NumberSite site) =>
+        site.Noun.Counted == Counted.Nothing && site.Phrase.Number.High is >= Youngest and < Oldest && site.Phrase.Start < site.Phrase.First && site.Is(site.Phrase.Start, AgeLimits)
+        && (site.Is(site.Phrase.Start - 1, Bearers) || (site.Is(site.Phrase.Start - 1, People) && !site.Is(site.Phrase.Start - 1, Tolls)));
+
+    /// <summary>"a nurse of 58", "conscripts of eighteen or nineteen".</summary>
+    static bool IsOfBearer(in NumberSite site) =>
+        site.Noun.Counted == Counted.Nothing && site.Phrase.Number.High is >= Youngest and < Oldest && site.Is(site.Phrase.Start - 1, Of)
+        && site.Is(site.Phrase.Start - 2, People) && !site.Is(site.Phrase.Start - 2, Totals);
+
+    const int Youngest = 10;
+    const int Oldest = 100;
+    static readonly WordList AgeLimits = Vocabulary.Words("age limit");
+    static readonly WordList Bearers = Vocabulary.Words("bearer of an age");
+    static readonly WordList PluralAuxiliaries = Vocabulary.Words("plural auxiliary");
+    static readonly WordList People = Vocabulary.Words("people");
+    static readonly WordList Tolls = Vocabulary.Words("running quantity");
+    static readonly WordList Totals = Vocabulary.Words("collective");
 }

@@ -50,6 +50,7 @@ internal static class FigureRules
         Units,
         Equipment,
         Take("victims of a verb", static (in site) => PeopleRules.AreVictims(site)),
+        Take("names of the dead", static (in site) => NamedPeople.AreNames(site)),
         Things,
         Reject("one of some", static (in site) => PeopleRules.IsOneOfSome(site)),
         Reject("readers addressed", static (in site) => PeopleRules.AreAddressed(site)),
@@ -61,7 +62,9 @@ internal static class FigureRules
         Take("complement of people", static (in site) => BareRules.HasPeopleComplement(site)),
         Take("object of a sending verb", static (in site) => BareRules.FollowsSendingVerb(site)),
         Take("of them, who were there", static (in site) => BareRules.WereThere(site)),
+        Take("of them, whom the words before name", static (in site) => NamedPeople.AreOfThem(site)),
         Reject("pronoun", static (in site) => BareRules.IsPronoun(site)),
+        Take("people behind a dash", static (in site) => NamedPeople.StandBehindDash(site)),
         Take("same people as before", static (in site) => BareRules.IsSameAsBefore(site)),
         Take("measure of people before it", static (in site) => BareRules.FollowsCollective(site)),
     ];

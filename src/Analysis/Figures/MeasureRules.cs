@@ -5,6 +5,9 @@ namespace Analysis.Figures;
 /// <summary>Numbers of units of measure, money, parts and rates.</summary>
 internal static class MeasureRules
 {
+    /// <summary>How far behind "one" the "30" of "one officer for every 30" may stand.</summary>
+    const int FarthestWhole = 6;
+
     static readonly PhraseList Percentages = Vocabulary.Phrases("percentage");
     static readonly WordList MoneySigns = Vocabulary.Words("money sign", "money code");
     static readonly WordList MoneyUnits = Vocabulary.Words("money unit");
@@ -51,7 +54,7 @@ internal static class MeasureRules
     /// <summary>"1 in 3", "one for every 30", "three out of four"; what follows such a number is one too.</summary>
     public static bool IsRatio(in NumberSite site)
     {
-        if (site.Before.LastRule == FigureRules.Ratio && site.Has(site.Before.LastEnd))
+        if (site.Before.LastRule == FigureRules.Ratio && site.Has(site.Before.LastEnd) && site.Phrase.First - site.Before.LastEnd <= FarthestWhole)
         {
             return true;
         }
@@ -111,8 +114,30 @@ internal static class MeasureRules
     static readonly PhraseList DailyAdditions = Vocabulary.Phrases("daily addition");
 
     public static bool IsAudience(in NumberSite site) =>
-        (site.Is(site.Noun.Head, Populace) && site.Is(site.Noun.End, Live)) ||
+        (site.Is(site.Noun.Head, Populace) && site.Is(site.Noun.End, Live)) || AreInhabitants(site) ||
         site.Is(site.Noun.Head, Audiences) || Surveys.MatchBefore(site.Tokens, site.Phrase.Start, out _) is not null || Populations.MatchBefore(site.Tokens, site.Phrase.Start, out _) is not null;
+
+    /// <summary>"The town had 5,000 inhabitants", "of the 70,000 inhabitants it once had".</summary>
+    static bool AreInhabitants(in NumberSite site)
+    {
+        if (!site.Is(site.Noun.Head, Inhabitants))
+        {
+            return false;
+        }
+
+        for (var i = site.Noun.End; i < site.Noun.End + 6; i++)
+        {
+            if (site.Is(i, HavingInhabitants))
+            {
+                return site.Is(i + 1, HavingInhabitants) || !site.Has(i + 1) || site.Tokens[i + 1].Kind != TokenKind.Word;
+            }
+        }
+
+        return site.Is(site.Phrase.Start - 1, HavingInhabitants);
+    }
+
+    static readonly WordList Inhabitants = Vocabulary.Words("inhabitants");
+    static readonly WordList HavingInhabitants = Vocabulary.Words("having inhabitants");
 
     static bool IsDash(char c) => c is '-' or '–' or '—' or '−';
 

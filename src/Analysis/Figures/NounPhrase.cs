@@ -92,6 +92,7 @@ internal static class NounPhraseReader
         var tokens = text.Tokens;
         var head = new NounPhrase(Counted.Nothing, -1, at);
         var limit = Math.Min(ceiling, at + Longest);
+        var isModel = false;
         for (var i = at; i < limit; i++)
         {
             Effort.Look();
@@ -108,8 +109,9 @@ internal static class NounPhraseReader
 
             if (token.Kind == TokenKind.Number && IsGluedToWord(text, i))
             {
-                // "two F-16s"
+                // "two F-16s", "two F-16 fighters"
                 head = new NounPhrase(Counted.Things, i, i + 1);
+                isModel = true;
                 continue;
             }
 
@@ -118,7 +120,7 @@ internal static class NounPhraseReader
                 break;
             }
 
-            if (PhraseEnd.LengthAt(tokens, i) > 0 && !IsAcronym(text, token))
+            if (PhraseEnd.LengthAt(tokens, i) > 0 && !IsAcronym(text, token) && !IsInsideName(text, i))
             {
                 break;
             }
@@ -132,12 +134,29 @@ internal static class NounPhraseReader
 
             if (counted != Counted.Nothing)
             {
-                head = new NounPhrase(counted, i, i + 1);
+                head = new NounPhrase(isModel ? Counted.Things : counted, i, i + 1);
+            }
+
+            if (PeoplePhrases.LengthAt(tokens, i) is > 1 and var length)
+            {
+                head = head with { End = i + length };
+                i += length - 1;
             }
         }
 
-        return head;
+        return head.Counted == Counted.SameAsBefore && !isPartitive && head.End < ceiling && Of.Contains(tokens[head.End]) ? OfWhich(text, head, ceiling) : head;
     }
+
+    /// <summary>"Six more of its soldiers": what they are of tells what is counted.</summary>
+    static NounPhrase OfWhich(TokenizedText text, in NounPhrase others, int ceiling)
+    {
+        var whole = ReadPartitive(text, others.End + 1, ceiling);
+        return whole.Counted == Counted.People ? whole : others;
+    }
+
+    /// <summary>A short word joined on both sides by hyphens, "Tehrik-i-Taliban": part of a name.</summary>
+    static bool IsInsideName(TokenizedText text, int at) =>
+        NumberShape.Before(text, at) is '-' or '‑' or '‐' && NumberShape.After(text, at + 1) is '-' or '‑' or '‐';
 
     /// <summary>"US" is no "us".</summary>
     static bool IsAcronym(TokenizedText text, in Token token) => token.Length == 2 && text[token].SequenceEqual("US");

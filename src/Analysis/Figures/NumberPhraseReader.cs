@@ -14,6 +14,10 @@ internal static class NumberPhraseReader
     static readonly PhraseList Before = Vocabulary.Phrases("qualifier before");
     static readonly PhraseList After = Vocabulary.Phrases("qualifier after");
     static readonly PhraseList Bridges = Vocabulary.Phrases("qualifier bridge");
+    static readonly PhraseList Over = Vocabulary.Phrases("over");
+    static readonly PhraseList UpTo = Vocabulary.Phrases("up to");
+    static readonly WordList TakeOver = Vocabulary.Words("takes over");
+    static readonly WordList TakeUpTo = Vocabulary.Words("takes up to");
 
     /// <summary>Reads the phrase around the number that begins at <paramref name="at"/>.</summary>
     /// <param name="floor">The first token that qualifiers may take: the end of the phrase before, or the sentence's first token.</param>
@@ -74,7 +78,7 @@ internal static class NumberPhraseReader
                 end = bridge;
             }
 
-            if (Before.MatchBefore(tokens, end, out var at) is not { } entry || at < floor)
+            if (Before.MatchBefore(tokens, end, out var at) is not { } entry || at < floor || BelongsToVerb(tokens, at, end))
             {
                 break;
             }
@@ -85,6 +89,10 @@ internal static class NumberPhraseReader
 
         return start;
     }
+
+    /// <summary>"handed over 400 men", "the count goes up to 26": the words belong to the verb and say nothing of the number.</summary>
+    static bool BelongsToVerb(ReadOnlySpan<Token> tokens, int at, int end) =>
+        at > 0 && ((TakeOver.Contains(tokens[at - 1]) && Over.LengthAt(tokens, at) == end - at) || (TakeUpTo.Contains(tokens[at - 1]) && UpTo.LengthAt(tokens, at) == end - at));
 
     static int QualifierAfter(TokenizedText text, int end, int ceiling, out Bound? bound)
     {

@@ -32,6 +32,9 @@ internal sealed class NumberScanner(TokenizedText text, IReadOnlyList<TextSpan> 
     /// <summary>How far a number may reach over tokens, at most.</summary>
     const int LongestReach = 24;
 
+    static readonly WordList Multipliers = Vocabulary.Words("multiplier");
+    static readonly WordList From = Vocabulary.Words("range from");
+
     readonly List<ScannedNumber> _numbers = new(16);
     OtherNumbers _others = OtherNumbers.None;
     int _date;
@@ -119,6 +122,10 @@ internal sealed class NumberScanner(TokenizedText text, IReadOnlyList<TextSpan> 
         Remember(number);
     }
 
+    /// <summary>"men from 50 countries", "twelve times more": counted in passing, so that "of them" behind it still means the people.</summary>
+    bool IsAside(in NumberPhrase phrase, in NounPhrase noun) =>
+        (noun.Head >= 0 && Multipliers.Contains(text.Tokens[noun.Head])) || (phrase.Start > 0 && From.Contains(text.Tokens[phrase.Start - 1]));
+
     void Remember(in ScannedNumber number)
     {
         var (phrase, noun, sentence, rule, _) = number;
@@ -127,7 +134,7 @@ internal sealed class NumberScanner(TokenizedText text, IReadOnlyList<TextSpan> 
         {
             _others = _others with { LastCounted = Counted.People, LastCountedSentence = sentence.Index, LastFigureEnd = Math.Max(phrase.End, noun.End) };
         }
-        else if (rule is not null && FigureRules.CountsThings(rule))
+        else if (rule is not null && FigureRules.CountsThings(rule) && !IsAside(phrase, noun))
         {
             _others = _others with { LastCounted = Counted.Things, LastCountedSentence = sentence.Index };
         }

@@ -5,6 +5,9 @@ namespace Analysis.Figures;
 /// <summary>Numbers with a noun, or joined to one.</summary>
 internal static class PeopleRules
 {
+    /// <summary>Nobody cites more people than these at once: "accompanied by 500 officers" counts soldiers.</summary>
+    const int MostSpeakers = 20;
+
     static readonly WordList Strong = Vocabulary.Words("strong");
     static readonly WordList Units = Vocabulary.Words("counts units");
     static readonly WordList Equipment = Vocabulary.Words("counts equipment");
@@ -34,7 +37,7 @@ internal static class PeopleRules
     /// <summary>"two officials said": people who speak are no reported figure.</summary>
     public static bool AreSpeakers(in NumberSite site) =>
         site.Noun.Counted == Counted.People && (site.Phrase.IsOne || site.Is(site.Noun.Head, Speakers))
-        && (site.Is(site.Noun.End, Speech) || (!site.Is(site.Noun.End, Auxiliaries) && site.Is(site.Noun.End + 1, Speech)) || (site.Is(site.Noun.Head, Speakers) && Introductions.MatchBefore(site.Tokens, site.Phrase.Start, out _) is not null)
+        && (site.Is(site.Noun.End, Speech) || (!site.Is(site.Noun.End, Auxiliaries) && site.Is(site.Noun.End + 1, Speech)) || (site.Is(site.Noun.Head, Speakers) && site.Phrase.Number.High <= MostSpeakers && Introductions.MatchBefore(site.Tokens, site.Phrase.Start, out _) is not null)
             || (site.Phrase.IsOne && site.Is(site.Noun.Head, SingleSpeakers) && !ComeToHarm(site)));
 
     /// <summary>"three ministers": people of public life, unless they come to harm.</summary>
@@ -48,7 +51,7 @@ internal static class PeopleRules
 
     static bool ComeToHarm(in NumberSite site)
     {
-        if (site.Is(site.Phrase.Start - 1, CasualtyVerbs))
+        if (site.Is(site.Phrase.Start - 1, CasualtyVerbs) || (site.Is(site.Phrase.Start - 1, Of) && site.Is(site.Phrase.Start - 2, HarmNouns)))
         {
             return true;
         }
@@ -63,4 +66,5 @@ internal static class PeopleRules
     }
 
     static readonly WordList StrongWord = Vocabulary.Words("strong word");
+    static readonly WordList HarmNouns = Vocabulary.Words("harm noun");
 }
