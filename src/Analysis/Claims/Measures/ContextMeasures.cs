@@ -37,7 +37,7 @@ internal static class ContextMeasures
     /// <summary>"RUSSIAN LOSSES" above a list of numbers.</summary>
     public static Reading<Measure>? HeadingAbove(FigureContext context)
     {
-        if (HeadingOf(context) is not { } heading || context.Clause.Role != FigureRole.Bare)
+        if ((HeadingOf(context) ?? ListHeadOf(context)) is not { } heading || context.Clause.Role != FigureRole.Bare)
         {
             return null;
         }
@@ -47,6 +47,22 @@ internal static class ContextMeasures
             if ((PredicateTable.Of(context.Tokens[at], PredicateRole.Head) ?? PredicateTable.Of(context.Tokens[at], PredicateRole.Event)) is { } measure and (Measure.Killed or Measure.Wounded or Measure.Casualties or Measure.Captured or Measure.Missing))
             {
                 return new(measure, "", context.Tokens[at].Span);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"a list of the losses by month:", above lines of a few words with a number each; null for none.</summary>
+    static Sentence? ListHeadOf(FigureContext context)
+    {
+        const int MostTokens = 8, MostLines = 12;
+        for (var i = context.Sentence.Index; i > Math.Max(0, context.Sentence.Index - MostLines) && context.Text.Sentences[i] is { } line && line.EndToken - line.FirstToken <= MostTokens; i--)
+        {
+            var above = context.Text.Sentences[i - 1];
+            if (context.Passage.Article.Text.AsSpan(above.Span.Start, above.Span.Length).EndsWith(":"))
+            {
+                return above;
             }
         }
 

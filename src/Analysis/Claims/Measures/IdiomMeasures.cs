@@ -44,7 +44,7 @@ internal static class IdiomMeasures
             : MeasureWords.Going.Contains(head) && context.Tokens[Math.Min(verb.End, context.Tokens.Length - 1)].Word == MeasureWords.Through && context.Find(MeasureWords.Training, verb.End + 1, verb.End + 4) >= 0 ? Measure.Other
             : Leaving.Contains(head) && context.Find(MeasureWords.Posts, verb.End, verb.End + 3) >= 0 ? Measure.Missing
             : Returning.Contains(head) && context.Find(MeasureWords.BattleLine, verb.End, verb.End + 4) >= 0 ? (verb.Is(VerbTraits.Future) ? Measure.Planned : Measure.Deployed)
-            : MeasureWords.Waiting.Contains(head) && !PeopleNouns.IsCivilian(context) ? Measure.Planned
+            : MeasureWords.Waiting.Contains(head) && !PeopleNouns.IsPlainCivilian(context) ? Measure.Planned
             : MeasureWords.Becoming.Contains(head) && PredicateTable.Of(context.Tokens[Math.Min(verb.End, context.Tokens.Length - 1)], PredicateRole.Head) is Measure.Casualties ? Measure.Casualties
             : !verb.Is(VerbTraits.State) && context.Tokens[Math.Min(verb.End, context.Tokens.Length - 1)].Word == MeasureWords.In && context.Find(MeasureWords.Custody, verb.End + 1, verb.End + 4) >= 0 ? Measure.Captured
             : Ending.Contains(head) && context.Find(MeasureWords.Reflexive, verb.End, verb.End + 1) >= 0 ? Measure.Killed
@@ -109,7 +109,7 @@ internal static class IdiomMeasures
             return Measure.Wounded;
         }
 
-        if (MeasureWords.Treating.Contains(head) && context.Find(MeasureWords.Wounds, verb.End, Math.Max(verb.End, context.Clause.Phrase.End) + 7) >= 0)
+        if (IsTreated(context, verb))
         {
             return Measure.Wounded;
         }
@@ -161,6 +161,11 @@ internal static class IdiomMeasures
     /// <summary>"brought in 14 prisoners".</summary>
     static bool BringsPrisoners(FigureContext context, Chunk verb) =>
         Bringing.Contains(context.Tokens[verb.Head]) && context.Tokens[Math.Min(verb.Head + 1, context.Tokens.Length - 1)].Word == MeasureWords.In && PhraseMeasures.CountsPrisoners(context);
+
+    /// <summary>"are being treated at a field hospital", "were treated for shock".</summary>
+    static bool IsTreated(FigureContext context, Chunk verb) =>
+        MeasureWords.Treating.Contains(context.Tokens[verb.Head])
+        && (context.Find(MeasureWords.Wounds, verb.End, Math.Max(verb.End, context.Clause.Phrase.End) + 7) >= 0 || (verb.Is(VerbTraits.Passive) && context.Find(MeasureWords.Hospital, verb.End, verb.End + 5) >= 0));
 
     static bool IsTakenIn(FigureContext context, Chunk verb) =>
         MeasureWords.TakingIn.Contains(context.Tokens[verb.Head]) && context.Tokens[Math.Min(verb.Head + 1, context.Tokens.Length - 1)].Word == MeasureWords.In && !IsTakenAt(context, verb);

@@ -6,7 +6,7 @@ namespace Analysis.Claims.Measures;
 
 /// <summary>Verbs that mean something else with certain words behind them: "fell into captivity", "sent N to their deaths", "are on standby".</summary>
 /// <remarks>
-/// The classes "… idiom of subject", "of object", "of not" and "of being" of <c>Vocabulary/measures.txt</c> hold one idiom an entry: the base form of
+/// The classes "… idiom of subject", "of object", "of not", "of undone" and "of being" of <c>Vocabulary/measures.txt</c> hold one idiom an entry: the base form of
 /// its verb and the words that follow it in their order; "of being" holds only the words behind a form of "be".
 /// </remarks>
 internal static class IdiomTable
@@ -15,7 +15,7 @@ internal static class IdiomTable
     const int MostBetween = 2;
 
     static readonly WordList Particles = Vocabulary.Words("idiom particle");
-    static readonly Idiom[]?[] OfSubject = Read("subject", 1), OfObject = Read("object", 1), OfNot = Read("not", 1), OfBeing = Read("being", 0);
+    static readonly Idiom[]?[] OfSubject = Read("subject", 1), OfObject = Read("object", 1), OfNot = Read("not", 1), OfUndone = Read("undone", 1), OfBeing = Read("being", 0);
 
     /// <summary>What the idiom makes of its subject or object; null when the verb and the words behind it form none.</summary>
     public static Measure? Of(FigureContext context, Chunk verb, bool isObject)
@@ -23,7 +23,7 @@ internal static class IdiomTable
         var word = WordForms.BaseOf(context.Tokens[verb.Head].Word);
         if (IdiomMeasures.IsNegated(context, verb))
         {
-            return isObject || verb.Is(VerbTraits.Passive) ? null : Match(context, OfNot, word, verb.Head + 1);
+            return Match(context, isObject || verb.Is(VerbTraits.Passive) ? OfUndone : OfNot, word, verb.Head + 1);
         }
 
         if (verb.Is(VerbTraits.Copula))

@@ -24,6 +24,20 @@ internal static class PhraseMeasures
     public static bool CountsBodies(FigureContext context) =>
         context.Find(Bodies, context.AfterNumber, context.Clause.Phrase.End) >= 0 || (context.Clause.At(context.Clause.Event) is { } noun && Bodies.Contains(context.Tokens[noun.Head]));
 
+    /// <summary>"600 fallen soldiers", "20 dead".</summary>
+    public static bool CountsDead(FigureContext context)
+    {
+        for (var at = context.AfterNumber; at < context.Clause.Phrase.End; at++)
+        {
+            if (PredicateTable.Of(context.Tokens[at], PredicateRole.Head) is Measure.Killed)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"2 North Korean prisoners are in Kyiv".</summary>
     public static bool CountsPrisoners(FigureContext context) =>
         context.Clause.Phrase.Head >= context.AfterNumber && PredicateTable.Of(context.Tokens[context.Clause.Phrase.Head], PredicateRole.Head) is Measure.Captured;
@@ -204,22 +218,7 @@ internal static class PhraseMeasures
         var at = context.Find(MeasureWords.StrengthWords, phrase.Start, phrase.End);
         at = at < 0 && clause.At(clause.Event) is { } noun ? context.Find(MeasureWords.StrengthWords, noun.Start, noun.End) : at;
         return at >= 0 ? new(Measure.Strength, "", context.Tokens[at].Span)
-            : StrengthPhraseBehind(context) ?? SizeOfArmy(context, verb) ?? SizeOfNation(context, verb);
-    }
-
-    /// <summary>"It has 880,000 soldiers", "Ukraine has 4,000 deminers": a state by the number of its soldiers, and no place or deed.</summary>
-    static Reading<Measure>? SizeOfNation(FigureContext context, Chunk? verb)
-    {
-        var clause = context.Clause;
-        if (verb is not { } having || clause.Role != FigureRole.Object || clause.Governor < 1 || !MeasureWords.Having.Contains(context.Tokens[having.Head]) || having.Is(VerbTraits.Perfect | VerbTraits.Future)
-            || CountsPrisoners(context) || (clause.At(clause.Adjacent) is { } beside && VerbMeasures.OfVerb(context, beside, false) is not null) || clause.Relative >= 0 || context.Find(PeopleNouns.Troops, context.AfterNumber, clause.Phrase.End) < 0 || HasPlaceBehind(context))
-        {
-            return null;
-        }
-
-        var owner = clause.Sentence[clause.Governor - 1];
-        var isState = owner.Kind == ChunkKind.Noun && (SubjectWords.Neuter.Contains(context.Tokens[owner.Head]) || (Nations.At(context.Tokens, owner.Start) is { } nation && nation.End == owner.End));
-        return isState ? context.Decide(Measure.Strength, having) : null;
+            : StrengthPhraseBehind(context) ?? ForceSizes.Of(context, verb);
     }
 
     /// <summary>"about 900,000 under arms", "two million men are formally in the reserve".</summary>
@@ -238,7 +237,8 @@ internal static class PhraseMeasures
         return null;
     }
 
-    static bool HasPlaceBehind(FigureContext context)
+    /// <summary>Behind the figure stands where its people are.</summary>
+    public static bool HasPlaceBehind(FigureContext context)
     {
         var chunks = context.Clause.Sentence;
         for (var i = context.Clause.Self + 1; i < chunks.Length && chunks[i].Kind is not (ChunkKind.Verb or ChunkKind.Break or ChunkKind.Subordinator); i++)
@@ -254,34 +254,4 @@ internal static class PhraseMeasures
 
     /// <summary>"on the island": somewhere, without a name.</summary>
     public static readonly WordList PlaceNouns = Vocabulary.Words("place noun");
-
-    /// <summary>"The British Army has 73,000", "the army, at 450,000, was smaller": an army by the number of its people, and no place where they are.</summary>
-    static Reading<Measure>? SizeOfArmy(FigureContext context, Chunk? verb)
-    {
-        var clause = context.Clause;
-        var before = clause.Self - 1;
-        if (verb is null && Nations.LastIn(context.Tokens, context.AfterNumber, clause.Phrase.End) is not null)
-        {
-            // "Russian forces, with 12,000 North Korean soldiers": others than the army's own
-            return null;
-        }
-
-        if (verb is { } found)
-        {
-            if (clause.Role != FigureRole.Object || !MeasureWords.StrengthVerbs.Contains(context.Tokens[found.Head]))
-            {
-                return null;
-            }
-
-            before = clause.Governor - 1;
-        }
-
-        while (before >= 0 && clause.Sentence[before].Kind is not (ChunkKind.Noun or ChunkKind.Verb))
-        {
-            before--;
-        }
-
-        return before >= 0 && clause.Sentence[before] is { Kind: ChunkKind.Noun, Figure: < 0 } army && (MeasureWords.Armies.Contains(context.Tokens[army.Head]) || (verb is not null && MeasureWords.Units.Contains(context.Tokens[army.Head]))) && !HasPlaceBehind(context)
-            ? context.Decide(Measure.Strength, army) : null;
-    }
 }

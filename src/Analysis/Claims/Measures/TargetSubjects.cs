@@ -7,6 +7,11 @@ namespace Analysis.Claims.Measures;
 internal static class TargetSubjects
 {
     static readonly WordList Attacks = Vocabulary.Words("attacking word");
+    static readonly WordList Repelling = Vocabulary.Words("repelling verb");
+    static readonly WordList FailedAttacks = Vocabulary.Words("failed attack");
+    static readonly WordList Gunfire = Vocabulary.Words("gunfire");
+    static readonly WordList FiredUpon = Vocabulary.Words("fired upon");
+    static readonly WordList Weapons = Vocabulary.Words("weapon that falls");
     static readonly WordList Targets = Vocabulary.Words("military target");
     static readonly WordList First = Vocabulary.Words("first person");
     static readonly WordList They = Vocabulary.Words("they");
@@ -26,7 +31,7 @@ internal static class TargetSubjects
         }
 
         var own = context.Clause.Phrase.Start;
-        if (Target(context, context.WindowStart, own) is { } target)
+        if ((Target(context, context.WindowStart, own) ?? TellerOfOwn(context)) is { } target)
         {
             return context.Take(target);
         }
@@ -46,22 +51,64 @@ internal static class TargetSubjects
         NationMention? found = null;
         for (var at = start; at < end; at++)
         {
-            if (!Attacks.Contains(context.Tokens[at]))
+            if (!Attacks.Contains(context.Tokens[at]) && !Repelling.Contains(context.Tokens[at]) && !(Gunfire.Contains(context.Tokens[at]) && FiredUpon.Contains(context.Tokens[at + 1])))
             {
                 continue;
             }
+
+            var repels = Repelling.Contains(context.Tokens[at]);
 
             for (var i = at + 1; i < Math.Min(end, at + Near) && context.Tokens[i].Kind == TokenKind.Word && context.Tokens[i].Word != SubjectWords.By; i++)
             {
                 if (Nations.MayBegin(context.Tokens[i]) && Nations.At(context.Tokens, i) is { } nation)
                 {
-                    found = context.Find(Targets, nation.End, Math.Min(end, nation.End + Near)) >= 0 ? nation : found;
+                    found = context.Find(Targets, nation.End, Math.Min(end, nation.End + Near)) >= 0 || (repels && context.Find(FailedAttacks, nation.End, Math.Min(end, nation.End + 2)) >= 0) ? nation : found;
                     break;
                 }
             }
         }
 
         return found;
+    }
+
+    /// <summary>"Seoul says two marines died when North Korean shells fell on the island": whoever tells of the other side's weapons tells of his own people; null for none.</summary>
+    static NationMention? TellerOfOwn(FigureContext context)
+    {
+        const int Near = 2;
+        if (context.Clause.Role != FigureRole.Subject || Nations.LastIn(context.Tokens, context.AfterNumber, context.Clause.Phrase.End) is not null)
+        {
+            return null;
+        }
+
+        for (var at = context.Clause.Phrase.End; at < context.WindowEnd; at++)
+        {
+            if (Nations.MayBegin(context.Tokens[at]) && Nations.At(context.Tokens, at) is { } attacker && context.Find(Weapons, attacker.End, Math.Min(context.WindowEnd, attacker.End + Near)) >= 0)
+            {
+                return Teller(context) is { } teller && teller.Subject != attacker.Subject ? teller : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The nation before the figure that says so: "Seoul says", "the Ukrainian army reports"; null for none.</summary>
+    static NationMention? Teller(FigureContext context)
+    {
+        const int Near = 4;
+        if (Nations.LastIn(context.Tokens, context.WindowStart, context.Clause.Phrase.Start) is not { } nation)
+        {
+            return null;
+        }
+
+        for (var at = nation.End; at < Math.Min(context.Clause.Phrase.Start, nation.End + Near); at++)
+        {
+            if (WordClasses.Has(context.Tokens[at], WordClass.Report))
+            {
+                return nation;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What attacks is no army, whose own losses may be told next: "A missile hit a barracks".</summary>

@@ -66,7 +66,7 @@ internal static partial class VerbMeasures
         context.Find(MeasureWords.Lives, verb.End, verb.End + 3) >= 0 ? Measure.Killed
         : asObject && context.Find(MeasureWords.Custody, Math.Max(verb.End, context.Clause.Phrase.End), Math.Max(verb.End, context.Clause.Phrase.End) + 3) >= 0 ? Measure.Captured
         : !asObject ? null
-        : (PeopleNouns.IsCivilian(context) && !TargetSubjects.IsOurOwn(context)) || context.Figure.Quantity.High <= MostCountedDead || context.Find(MeasureWords.ClosePeople, context.AfterNumber, context.Clause.Phrase.End) >= 0 ? Measure.Killed : Measure.Casualties;
+        : (PeopleNouns.IsCivilian(context) && !TargetSubjects.IsOurOwn(context)) || LossTales.WoundedAreToldToo(context) || context.Figure.Quantity.High <= MostCountedDead || context.Find(MeasureWords.ClosePeople, context.AfterNumber, context.Clause.Phrase.End) >= 0 ? Measure.Killed : Measure.Casualties;
 
     public static Measure? OfCopula(FigureContext context, Chunk verb) =>
         AmongThem(context, verb) is { } among ? among

@@ -31,11 +31,18 @@ internal static partial class VerbMeasures
             return context.Decide(Measure.Other, moved);
         }
 
+        if (context.Clause.Role is FigureRole.Object or FigureRole.Oblique && context.Clause.At(context.Clause.Governor) is { } giving && HandingBack.Contains(context.Tokens[giving.Head]) && PhraseMeasures.CountsDead(context))
+        {
+            // "is ready to give back 600 fallen soldiers"
+            return context.Decide(Measure.Other, giving);
+        }
+
         return context.Clause.Role == FigureRole.Event && context.Clause.At(context.Clause.Event) is { } noun
             && PredicateTable.Of(context.Tokens[noun.Head], PredicateRole.Event) is Measure.Other ? context.Decide(Measure.Other, noun) : null;
     }
 
     static readonly WordList Handling = Vocabulary.Words("handling verb");
+    static readonly WordList HandingBack = Vocabulary.Words("handing back verb");
 
     /// <summary>"430 prisoners were questioned", "identified 300 dead by name": what they are says more than what is done with them; without evidence where the counted noun tells it.</summary>
     static Reading<Measure>? StaysWhatItIs(FigureContext context) =>
