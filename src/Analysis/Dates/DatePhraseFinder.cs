@@ -25,7 +25,7 @@ internal static class DatePhraseFinder
     static readonly ImmutableArray<Parser> AtWord =
     [
         CalendarDates.MonthBeforeDay, CalendarDates.MonthAndYear, CalendarDates.Month,
-        NearDates.WeekdayName, NearDates.NearDay, NearDates.Directed, CountedDates.SameUnit, CountedDates.Then, CountedDates.Feast, CountedDates.TheUnit,
+        NearDates.WeekdayName, NearDates.NearDay, NearDates.Directed, TakenUpDates.SameUnit, TakenUpDates.SameDate, TakenUpDates.SamePeriod, TakenUpDates.Then, CountedDates.Feast, CountedDates.TheUnit,
         Years.SeasonName, CountedDates.Moments, CountedDates.Ago, CountedDates.Stretch, CountedDates.Within, CountedDates.Overnight,
     ];
 

@@ -72,6 +72,7 @@ internal sealed class DatedPhrases
         DateOnly? spokenOf = null;
         DateOnly? day = null;
         DateOnly? said = null;
+        DatedPhrase? stretch = null;
         var saidIn = -1;
         var namedIn = -1;
         var sentence = 0;
@@ -82,6 +83,12 @@ internal sealed class DatedPhrases
             {
                 first[++sentence] = i;
                 chronology.Enter(sentences[sentence], passage.Text);
+            }
+
+            if (phrase.Expression is SameStretch)
+            {
+                all[i] = TakenUp(phrase, stretch);
+                continue;
             }
 
             var spoken = saidIn == sentence ? said : null;
@@ -103,12 +110,23 @@ internal sealed class DatedPhrases
             }
 
             namedIn = all[i].Day is null ? namedIn : sentence;
+            stretch = all[i].Role == PhraseRole.About && (!phrase.Expression.IsDay || phrase.Relation != DateRelation.In) ? WithRelation(passage.Text, all[i], sentences[sentence]) : stretch;
         }
 
         MarkEntries(passage.Text, all);
         Array.Fill(first, all.Length, sentence + 1, first.Length - sentence - 1);
         return new DatedPhrases(all, first);
     }
+
+    /// <summary>"In the same period": the stretch that the text named last, in the words that named it.</summary>
+    static DatedPhrase TakenUp(DatePhrase phrase, DatedPhrase? stretch) =>
+        stretch is { } named
+            ? named with { Phrase = phrase with { Expression = named.Phrase.Expression, Relation = named.Phrase.Relation, Rule = named.Phrase.Rule }, Verb = -1 }
+            : new DatedPhrase(phrase, PhraseRole.About, -1, null, null);
+
+    /// <summary>"Since the war began in May": its clause makes the month the stretch's beginning.</summary>
+    static DatedPhrase WithRelation(TokenizedText text, in DatedPhrase date, Sentence sentence) =>
+        date.Phrase.Relation == DateRelation.In && new PeriodReach(text, sentence).IsSinceClause(date.Phrase) ? date with { Phrase = date.Phrase with { Relation = DateRelation.Since } } : date;
 
     /// <summary>The day of saying that stands behind an anaphoric phrase in its sentence, for what was before it or on it; null for none.</summary>
     static DateOnly? SaidBehind(Passage passage, RoleReader roles, int anaphor, Sentence sentence)

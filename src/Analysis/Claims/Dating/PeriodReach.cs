@@ -73,6 +73,12 @@ internal readonly ref partial struct PeriodReach(TokenizedText text, Sentence se
                 return false;
             }
 
+            if (at > figure && _tokens.Has(at, DatingWords.Than) && !HasComma(at, phrase.FirstToken))
+            {
+                // "900 died, more than in the same period last year", "more than the 300 of March"
+                return false;
+            }
+
             if (at > figure && _tokens.IsComma(at) && _tokens.Has(at + 1, DatingWords.AsWord) && (_tokens.Has(at + 2, DatingWords.The) || _tokens.IsCapital(at + 2)))
             {
                 // ", as the two presidents met on Friday"

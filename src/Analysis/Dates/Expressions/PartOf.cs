@@ -7,6 +7,8 @@ internal sealed record PartOf(DateExpression Whole, DatePart Part) : DateExpress
 {
     public override bool IsDay => false;
 
+    public override bool IsAnaphoric => Whole.IsAnaphoric;
+
     bool IsMiddle => Part is { Place: DatePlace.Middle, Unit: null };
 
     public override DateOnly EndPoint(DateSpan days) => IsMiddle ? Middle(days) : days.Last;

@@ -10,7 +10,20 @@ internal sealed record UnitShift(DateUnit Unit, int Count) : DateExpression
     public override bool IsDay => Unit == DateUnit.Day;
 
     public override DateSpan? Resolve(PartialDate? anchor, Leaning leaning) =>
-        anchor is { } known && Unit.IsKnownIn(known) ? Unit.Around(known.First, Count, leaning) : null;
+        anchor is { } known && Unit.IsKnownIn(known) ? Unit.Around(known.First, IsBehindAlready(known.First) ? Count + 1 : Count, leaning) : null;
+
+    /// <summary>Seen from a weekday "last weekend" is the one that has just passed, which is "the weekend", too.</summary>
+    bool IsBehindAlready(DateOnly day) => Unit == DateUnit.Weekend && Count < 0 && day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+}
+
+/// <summary>A stretch that the text named before: "in the same period". Which days those are, the phrase that named them tells.</summary>
+internal sealed record SameStretch : DateExpression
+{
+    public override bool IsAnaphoric => true;
+
+    public override bool IsDay => false;
+
+    public override DateSpan? Resolve(PartialDate? anchor, Leaning leaning) => null;
 }
 
 /// <summary>The anchor's own unit of the calendar up to the anchor: "the month so far".</summary>

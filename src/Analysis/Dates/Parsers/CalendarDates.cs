@@ -167,7 +167,10 @@ internal static class CalendarDates
     }
 
     static bool HasMonthLeader(in DateScan scan, int at) =>
-        scan.Has(at - 1, DateWords.MonthLeader) || (scan.IsDash(at - 1) && scan.Value(at - 2, DateWords.Third) is not null) || scan.Has(at - 1, DateWords.And);
+        scan.Has(at - 1, DateWords.MonthLeader) || IsLineOfTable(scan, at) || (scan.IsDash(at - 1) && scan.Value(at - 2, DateWords.Third) is not null) || scan.Has(at - 1, DateWords.And);
+
+    /// <summary>"March – 41,200" as a line: the month of a number.</summary>
+    static bool IsLineOfTable(in DateScan scan, int at) => scan.IsLineBreak(at - 1) && (scan.IsDash(at + 1) || scan.IsSign(at + 1, ':')) && scan.IsNumber(at + 2);
 
     static int? SecondDay(in DateScan scan, int first, ref int next)
     {

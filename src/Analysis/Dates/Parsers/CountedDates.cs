@@ -2,7 +2,7 @@ using Analysis.Dates.Expressions;
 
 namespace Analysis.Dates.Parsers;
 
-/// <summary>Distances in time, stretches, times that point back into the text, feasts and times of day.</summary>
+/// <summary>Distances in time, stretches, feasts and times of day.</summary>
 internal static class CountedDates
 {
     /// <summary>"two weeks ago", "a year ago", "five days later", "a day before"; "several weeks ago" without days.</summary>
@@ -51,38 +51,6 @@ internal static class CountedDates
         }
 
         core = new DateCore(at, next + 2, new Distance(DateUnit.Day, 0, FromText: true), "moments in the text");
-        return true;
-    }
-
-    /// <summary>"the same day", "that week".</summary>
-    public static bool SameUnit(in DateScan scan, int at, out DateCore core)
-    {
-        core = default;
-        if (!scan.Has(at, DateWords.Same) || scan.Has(at + 1, DateWords.PluralUnit))
-        {
-            return false;
-        }
-
-        var unit = scan.Unit(at + 1) ?? (scan.Value(at + 1, DateWords.PartOfDay) is not null ? DateUnit.Day : null);
-        if (unit is null or DateUnit.Hour)
-        {
-            return false;
-        }
-
-        core = new DateCore(scan.Has(at - 1, DateWords.Earlier) ? at - 1 : at, at + 2, new Distance(unit.Value, 0, FromText: true), "same time");
-        return true;
-    }
-
-    /// <summary>"since then", "by then": the day that the text spoke of last.</summary>
-    public static bool Then(in DateScan scan, int at, out DateCore core)
-    {
-        core = default;
-        if (!scan.Has(at, DateWords.Then) || !(scan.Has(at - 1, DateWords.Since) || scan.Has(at - 1, DateWords.By) || scan.Has(at - 1, DateWords.Until)))
-        {
-            return false;
-        }
-
-        core = new DateCore(at, at + 1, new Distance(DateUnit.Day, 0, FromText: true), "then");
         return true;
     }
 

@@ -45,6 +45,9 @@ internal static class DateWords
     public static readonly WordNumbers Ago = Vocabulary.Numbers("date ago");
     public static readonly WordList Up = Vocabulary.Words("date up");
     public static readonly WordList Decade = Vocabulary.Words("date decade ending");
+    public static readonly WordList DateNoun = Vocabulary.Words("date noun");
+    public static readonly WordList DateLeader = Vocabulary.Words("date noun leader");
+    public static readonly WordList Stretch = Vocabulary.Words("date stretch");
     public static readonly WordList YearLeader = Vocabulary.Words("date year leader");
     public static readonly WordList YearFollower = Vocabulary.Words("date year follower");
     public static readonly WordList MonthLeader = Vocabulary.Words("date month leader");

@@ -41,7 +41,7 @@ internal static class Years
     public static bool Year(in DateScan scan, int at, out DateCore core)
     {
         core = default;
-        if (scan.Year(at) is not { } year || scan.CountsSomething(at + 1) || !IsLed(scan, at))
+        if (scan.Year(at) is not { } year || (scan.CountsSomething(at + 1) && !IsPast(scan, at + 1)) || !IsLed(scan, at))
         {
             return false;
         }
@@ -75,6 +75,10 @@ internal static class Years
         core = new DateCore(at, at + 1, new Season(season, null, Direction.None), "season");
         return true;
     }
+
+    /// <summary>"in 1953 signed a truce": a verb of the past follows, and no participle before a noun that is counted, "of 2000 wounded soldiers".</summary>
+    static bool IsPast(in DateScan scan, int at) =>
+        scan.Chars(at).EndsWith("ed", StringComparison.Ordinal) && !scan.Has(at - 2, DateWords.Of) && !scan.CountsSomething(at + 1) && !scan.IsLineBreak(at + 1);
 
     static bool IsLed(in DateScan scan, int at) =>
         scan.Has(at - 1, DateWords.YearLeader) || (scan.IsDash(at - 1) && scan.Value(at - 2, DateWords.Third) is not null)
