@@ -75,6 +75,7 @@ internal sealed class DatedPhrases
         DatedPhrase? stretch = null;
         var saidIn = -1;
         var namedIn = -1;
+        var (saidParagraph, namedParagraph) = (-1, -1);
         var sentence = 0;
         for (var i = 0; i < all.Length; i++)
         {
@@ -100,16 +101,16 @@ internal sealed class DatedPhrases
             }
 
             // "The same day" is a day that was named, and not the end of a month; "two days later he wrote" counts from what was said before.
-            all[i] = Date(passage, roles, phrase, sentences[sentence], (phrase.Expression is Distance { Unit: DateUnit.Day } ? day : null) ?? spokenOf, said, spoken, chronology);
+            all[i] = Date(passage, roles, phrase, sentences[sentence], (phrase.Expression is Distance { Unit: DateUnit.Day } ? day : null) ?? spokenOf, IsNamedNearer(sentences[sentence], saidParagraph, namedParagraph) ? null : said, spoken, chronology);
             chronology.Read(all[i], sentences[sentence]);
             spokenOf = all[i].Role == PhraseRole.Heading || phrase.Expression is TimeOfDay ? spokenOf : all[i].Day ?? all[i].Days?.Last ?? spokenOf;
             day = all[i].Role == PhraseRole.Heading || phrase.Expression is TimeOfDay || phrase.Relation == DateRelation.Since ? day : all[i].Day ?? day;
             if (all[i] is { Role: PhraseRole.Saying or PhraseRole.Entry, Day: { } saying } && phrase.Expression is not TimeOfDay)
             {
-                (said, saidIn) = (saying, sentence);
+                (said, saidIn, saidParagraph) = (saying, sentence, sentences[sentence].Paragraph);
             }
 
-            namedIn = all[i].Day is null ? namedIn : sentence;
+            (namedIn, namedParagraph) = all[i].Day is null ? (namedIn, namedParagraph) : (sentence, sentences[sentence].Paragraph);
             stretch = all[i].Role == PhraseRole.About && (!phrase.Expression.IsDay || phrase.Relation != DateRelation.In) ? WithRelation(passage.Text, all[i], sentences[sentence]) : stretch;
         }
 
@@ -117,6 +118,9 @@ internal sealed class DatedPhrases
         Array.Fill(first, all.Length, sentence + 1, first.Length - sentence - 1);
         return new DatedPhrases(all, first);
     }
+
+    /// <summary>A day stands in the paragraph, but none of saying: "reported the same day" means that one.</summary>
+    static bool IsNamedNearer(Sentence sentence, int saidParagraph, int namedParagraph) => namedParagraph == sentence.Paragraph && saidParagraph != sentence.Paragraph;
 
     /// <summary>"In the same period": the stretch that the text named last, in the words that named it.</summary>
     static DatedPhrase TakenUp(DatePhrase phrase, DatedPhrase? stretch) =>

@@ -90,6 +90,9 @@ internal static class DatingWords
     public static readonly WordList Own = Vocabulary.Words("dating own");
     public static readonly WordList Count = Vocabulary.Words("dating count");
     public static readonly WordList Audience = Vocabulary.Words("dating audience");
+    public static readonly WordList Interviewing = Vocabulary.Words("dating interviewing");
+    public static readonly WordList Broadcasting = Vocabulary.Words("dating broadcasting");
+    public static readonly WordList Hearing = Vocabulary.Words("dating hearing");
     public static readonly WordList Conversing = Vocabulary.Words("dating conversing");
     public static readonly WordList Telephone = Vocabulary.Words("dating telephone");
     public static readonly WordList Showing = Vocabulary.Words("dating showing");

@@ -38,7 +38,7 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
     /// <summary>The periods that the sentence's phrases would give, and those of the sentences shortly before, the nearest first.</summary>
     List<PeriodCandidate> Candidates(int i, Sentence sentence)
     {
-        const int SentencesBefore = 2;
+        const int SentencesBefore = 4;
         const int Most = 8;
         var found = new List<PeriodCandidate>(4);
         var start = passage.Text.TokenAt(passage.Figures[i].Span.Start);
@@ -144,6 +144,22 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
         return last;
     }
 
+    /// <summary>The sentence tells when what it tells happened; within a paragraph "officials said on Tuesday" tells only when it was said.</summary>
+    bool HasOwnTime(Sentence sentence)
+    {
+        var dates = phrases.In(sentence.Index);
+        var isFirst = sentence.Index == 0 || passage.Text.Sentences[sentence.Index - 1].Paragraph != sentence.Paragraph;
+        foreach (var date in dates[..Math.Min(dates.Length, MostDatesOfScene)])
+        {
+            if (isFirst || date.Role is not (PhraseRole.Saying or PhraseRole.Entry))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The figure goes on with what the one before was about: a part of it, more of it, or the same incident told further.</summary>
     Reading<Period?>? GoesOn(int i, Sentence sentence)
     {
@@ -154,13 +170,13 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
             var before = passage.SentenceOf(i - 1);
             var isNear = sentence.Index - before.Index <= 1 && before.Paragraph == sentence.Paragraph && said[i].Value == said[i - 1].Value;
             var end = passage.Text.TokenAt(passage.Figures[i].Span.End - 1) + 1;
-            if (isNear && !figure.HoldsNow(end) && (figure.IsMore(start) || figure.IsPart(start, end) || (sentence.Index > before.Index && phrases.In(sentence.Index).IsEmpty && figure.IsElliptical(end))))
+            if (isNear && !figure.HoldsNow(end) && (figure.IsMore(start) || figure.IsPart(start, end) || (sentence.Index > before.Index && !HasOwnTime(sentence) && figure.IsElliptical(end))))
             {
                 return _periods[i - 1] with { Rule = "more of the same, or a part of it" };
             }
 
             var isDay = period.From is not null && period.From == period.To;
-            var isNext = phrases.In(sentence.Index).IsEmpty && figure.IsIncident(start);
+            var isNext = !HasOwnTime(sentence) && figure.IsIncident(start);
             if (isDay && isNext && Scene(sentence, before.Index + 1) is { } nearer)
             {
                 return nearer;
@@ -172,7 +188,7 @@ internal sealed class PeriodReader(Passage passage, DatedPhrases phrases, IReadO
             }
         }
 
-        if (!phrases.In(sentence.Index).IsEmpty || !figure.IsIncident(start))
+        if (HasOwnTime(sentence) || !figure.IsIncident(start))
         {
             return null;
         }

@@ -19,6 +19,11 @@ internal readonly ref partial struct RoleReader
                 return (IsGovernedParticiple(at, sentence) ? PhraseRole.SayingOfNoun : PhraseRole.Saying, at);
             }
 
+            if (isDay && ((_tokens.Has(at, DatingWords.According) && IsBareSpeaker(at + 2, from)) || IsHearing(at, sentence)))
+            {
+                return (PhraseRole.Saying, at);
+            }
+
             // "raised its figure for the fallen to 2,000 in September": when it was raised.
             if (!isDay && _tokens.IsNumber(at) && _tokens.Has(at - 1, DatingWords.ToOrFrom) && Revised(at - 2, sentence) is { } revised)
             {
@@ -50,6 +55,36 @@ internal readonly ref partial struct RoleReader
         }
 
         return null;
+    }
+
+    /// <summary>"lawmakers in the capital heard on Monday": whoever is briefed hears a report, and no shots.</summary>
+    bool IsHearing(int verb, Sentence sentence)
+    {
+        const int Near = 5;
+        for (var at = verb - 1; _tokens.Has(verb, DatingWords.Hearing) && at >= Math.Max(sentence.FirstToken, verb - Near) && _tokens.IsWord(at); at--)
+        {
+            if (_tokens.Has(at, DatingWords.Audience))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"according to the army on Monday": the speaker and nothing else stands before the day.</summary>
+    bool IsBareSpeaker(int first, int last)
+    {
+        const int Longest = 7;
+        for (var at = first; at <= last; at++)
+        {
+            if (!_tokens.IsWord(at) || _tokens.IsEventVerb(at) || _tokens.Has(at, DatingWords.Opener))
+            {
+                return false;
+            }
+        }
+
+        return last >= first && last - first < Longest;
     }
 
     /// <summary>"killed at 590", "dead at about 300".</summary>

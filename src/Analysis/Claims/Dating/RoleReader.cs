@@ -28,7 +28,7 @@ internal readonly ref partial struct RoleReader(TokenizedText text)
             return (heading, -1);
         }
 
-        if (phrase.Expression.IsDay && (IsOfFigure(phrase, sentence) || IsInLabel(phrase, sentence)))
+        if (phrase.Expression.IsDay && (IsOfFigure(phrase, sentence) || (phrase.Relation == DateRelation.In && IsInLabel(phrase, sentence))))
         {
             return (PhraseRole.Saying, start - 1);
         }
@@ -57,6 +57,11 @@ internal readonly ref partial struct RoleReader(TokenizedText text)
         if (phrase.Expression.IsDay && IsOfRunningTotal(phrase, sentence) is { } standing)
         {
             return (PhraseRole.Saying, standing);
+        }
+
+        if (IsOfEvent(phrase, sentence) is { } happened)
+        {
+            return (PhraseRole.About, happened);
         }
 
         var isHead = IsClauseHead(start, sentence);
@@ -122,6 +127,46 @@ internal readonly ref partial struct RoleReader(TokenizedText text)
         start - 1 >= sentence.FirstToken && _tokens.Has(start - 1, DatingWords.SayingNoun) ? start - 1
         : start - 2 >= sentence.FirstToken && _tokens.Has(start - 2, DatingWords.SayingNoun) && _tokens.Has(start - 1, DatingWords.Including) ? start - 2
         : null;
+
+    /// <summary>"In a clash near the border on 5 January, soldiers counted …", "The first attack, on 14 December, he recalled": the noun's own day, whoever tells of it; null for other phrases.</summary>
+    int? IsOfEvent(DatePhrase phrase, Sentence sentence)
+    {
+        const int Longest = 7;
+        var isApposition = _tokens.IsComma(phrase.FirstToken - 1) && _tokens.Has(phrase.FirstToken - 2, DatingWords.EventNoun);
+        if (!_tokens.IsComma(phrase.EndToken) || !(isApposition || _tokens.Has(sentence.FirstToken, DatingWords.Preposition)))
+        {
+            return null;
+        }
+
+        for (var at = phrase.FirstToken - (isApposition ? 2 : 1); at > Math.Max(sentence.FirstToken, phrase.FirstToken - Longest) && (_tokens.IsWord(at) || isApposition); at--)
+        {
+            if (_tokens.Has(at, DatingWords.EventNoun))
+            {
+                return isApposition || !IsSpokenOf(sentence.FirstToken, at) ? at : null;
+            }
+
+            if (_tokens.Has(at, DatingWords.SayingNoun) || _tokens.Has(at, DatingWords.Occasion) || _tokens.IsReporting(at))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"In a statement on the attack", "At a hearing into the raid": the event is what is spoken of.</summary>
+    bool IsSpokenOf(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (_tokens.Has(at, DatingWords.SayingNoun) || _tokens.Has(at, DatingWords.Occasion) || _tokens.IsReporting(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"whose running total stood on Monday at 796,490": the day on which it was given.</summary>
     int? IsOfRunningTotal(DatePhrase phrase, Sentence sentence)

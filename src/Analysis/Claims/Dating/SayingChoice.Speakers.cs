@@ -73,6 +73,9 @@ internal readonly ref partial struct SayingChoice
         return false;
     }
 
+    /// <summary>Somebody says it: "claims", "wrote", "according to".</summary>
+    public bool IsAttributed() => HasAny(DatingWords.ReportingVerb) || HasAny(DatingWords.According);
+
     /// <summary>The sentence reports in the past: "the agency said", and not "says".</summary>
     public bool IsPastReport() => HasAny(DatingWords.PastReport);
 

@@ -35,6 +35,12 @@ sealed partial class SayingDays
     Reading<DateOnly?>? OfBulletin(int i, SayingChoice choice) =>
         _bulletin is { } bulletin && _attributions[i].Source.Value is not null && choice.IsOfPastDay() ? new(bulletin.Day, "said in the report of that day", bulletin.Evidence) : null;
 
+    /// <summary>Who answers in a hearing, a briefing or an interview says it on its day, unless the sentence has somebody else say it.</summary>
+    Reading<DateOnly?>? OfSitting(int i, Sentence sentence, SayingChoice choice) =>
+        _sitting is { } sitting && sitting.IsAnswer(sentence.Paragraph)
+        && (_attributions[i].IsOwnTurn || choice.IsByFirstPerson() || (_attributions[i].SiteSentence != sentence.Index && !choice.IsAttributed()))
+            ? new(sitting.Day, "said at the sitting", sitting.Evidence) : null;
+
     /// <summary>The day on which the writer heard the figure's source: in a conversation to its end, elsewhere to the next paragraph's.</summary>
     Reading<DateOnly?>? OfScene(int i, Sentence sentence)
     {

@@ -39,6 +39,9 @@ internal sealed partial class SayingDays(Passage passage, DatedPhrases phrases, 
     /// <summary>The day in the heading of a daily report; null for other texts.</summary>
     Saying? _bulletin;
 
+    /// <summary>The hearing, briefing or interview that the whole text records; null for other texts.</summary>
+    Sitting? _sitting;
+
     /// <summary>The day on which the writer was where others spoke, with the first who did; null before any.</summary>
     Saying? _scene;
 
@@ -56,6 +59,7 @@ internal sealed partial class SayingDays(Passage passage, DatedPhrases phrases, 
         _isBlog = IsBlog();
         _release = ReleaseDay();
         _bulletin = BulletinDay();
+        _sitting = Sitting.Of(passage, phrases);
         var weighed = new WeighedSayings(passage, phrases, spoken, _days);
         foreach (var sentence in passage.Text.Sentences)
         {
@@ -138,6 +142,11 @@ internal sealed partial class SayingDays(Passage passage, DatedPhrases phrases, 
         if (_entry is { } turn && (_attributions[i].IsOwnTurn || choice.IsByFirstPerson()) && !choice.IsPastReport() && _turn == sentence.Paragraph)
         {
             return new(turn.Day, "said in the entry", turn.Evidence);
+        }
+
+        if (OfSitting(i, sentence, choice) is { } answered)
+        {
+            return answered;
         }
 
         if (_last is { } last && GoesOn(last, i, sentence, choice))

@@ -17,7 +17,7 @@ internal sealed class WeighedSayings(Passage passage, DatedPhrases phrases, Pass
     [
         "another", "no day of saying", "said in the sentence", "said where it is attributed", "said then", "said on the same occasion", "said in the entry", "carried on with its speaker",
         "same source as before", "said in the release of that day", "carried on with its source", "heard on the spot", "said on the occasion told before", "dated in the sentence behind",
-        "said in the report of that day",
+        "said in the report of that day", "said at the sitting",
     ];
 
     /// <summary>Rules whose words leave no other day: what they read is not weighed.</summary>

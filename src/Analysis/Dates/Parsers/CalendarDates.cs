@@ -96,7 +96,7 @@ internal static class CalendarDates
         core = default;
         var next = at + 2;
         if (scan.Number(at, 1, 31) is not { } day || !scan.Has(at + 1, DateWords.DayEnding) || !scan.IsGlued(at + 1) || !scan.Has(at - 1, DateWords.The)
-            || !(scan.Has(at - 2, DateWords.On) || scan.Has(at - 2, DateWords.Of)) || scan.CountsSomething(next) || (scan.IsCapital(next) && !scan.IsSign(next, '.')) || scan.IsDash(next))
+            || !(scan.Has(at - 2, DateWords.On) || scan.Has(at - 2, DateWords.Of)) || (scan.CountsSomething(next) && !IsOfNumber(scan, next)) || (scan.IsCapital(next) && !scan.IsSign(next, '.')) || scan.IsDash(next))
         {
             return false;
         }
@@ -104,6 +104,9 @@ internal static class CalendarDates
         core = new DateCore(at, next, new DayOfMonth(day), "day of the month");
         return true;
     }
+
+    /// <summary>"spoke on the 13th of around 300 deaths": the preposition is the verb's.</summary>
+    static bool IsOfNumber(in DateScan scan, int of) => scan.Has(of, DateWords.Of) && (scan.IsNumber(of + 1) || scan.Has(of + 1, DateWords.NumberQualifier) || scan.Has(of + 1, DateWords.NumberWord));
 
     /// <summary>"October 18th", "Dec. 23", "October 18, 2024", "Oct. 8 and 13", "Apr. 26/28".</summary>
     public static bool MonthBeforeDay(in DateScan scan, int at, out DateCore core)
