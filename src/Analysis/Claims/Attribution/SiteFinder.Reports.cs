@@ -120,7 +120,8 @@ sealed partial class SiteFinder
     }
 
     /// <summary>"claims responsibility": who says that he did it gives no number.</summary>
-    bool IsDeed(int at) => at + 1 < passage.Text.Tokens.Length && Words.ClaimedDeed.Contains(passage.Text.Tokens[at + 1]);
+    bool IsDeed(int at) => at + 2 < passage.Text.Tokens.Length && (Words.ClaimedDeed.Contains(passage.Text.Tokens[at + 1])
+        || (Words.Declaring.Contains(passage.Text.Tokens[at]) && Words.DeclaredState.Contains(passage.Text.Tokens[Words.Article.Contains(passage.Text.Tokens[at + 1]) ? at + 2 : at + 1])));
 
     /// <summary>"The government confirms reports that": then it is the government's.</summary>
     bool IsConfirmed(int at) => at > 0 && Words.Say.Contains(passage.Text.Tokens[at - 1]);

@@ -54,6 +54,8 @@ static class Words
     public static readonly WordList Event = Vocabulary.Words("event of a toll");
     public static readonly PhraseList ArmedGroup = Vocabulary.Phrases("armed group");
     public static readonly WordList GroupNoun = Vocabulary.Words("noun of armed groups");
+    public static readonly WordList Declaring = Vocabulary.Words("declaring verb");
+    public static readonly WordList DeclaredState = Vocabulary.Words("declared state");
     public static readonly WordList Rival = Vocabulary.Words("rival authority");
     public static readonly WordList Put = Vocabulary.Words("verb that puts a total");
     public static readonly WordList MemberNoun = Vocabulary.Words("member of a body");
