@@ -41,8 +41,10 @@ internal readonly struct WordList
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(int word) => (Rows[(word * Columns) + _column] & _bit) != 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(in Token token) => Contains(token.Word);
 }
 

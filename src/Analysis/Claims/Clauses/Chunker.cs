@@ -15,14 +15,27 @@ internal sealed class Chunker(TokenizedText text, int first, int end, FigureToke
     /// <summary>The first token of the sentence.</summary>
     internal int First => first;
 
-    readonly List<Chunk> _chunks = new(Math.Min(end - first, MostExpected));
+    /// <summary>A list for so many chunks is kept for the next sentence, and no longer one.</summary>
+    const int MostKept = 1024;
+
+    /// <summary>The list of the thread's last sentence, to be filled again.</summary>
+    [ThreadStatic]
+    static List<Chunk>? _spare;
+
+    readonly List<Chunk> _chunks = _spare ?? new(MostExpected);
+
+    /// <summary>By token: 0 or the number of its figure, from 1 on; empty without figures.</summary>
     readonly int[] _figureAt = Places(first, end, figures);
 
     public static Chunk[] Read(TokenizedText text, int first, int end, FigureTokens[] figures)
     {
         var chunker = new Chunker(text, first, end, figures);
+        _spare = null;
         chunker.Run();
-        return [.. chunker._chunks];
+        var chunks = chunker._chunks.ToArray();
+        chunker._chunks.Clear();
+        _spare = chunker._chunks.Capacity <= MostKept ? chunker._chunks : null;
+        return chunks;
     }
 
     void Run()
@@ -199,10 +212,15 @@ internal sealed class Chunker(TokenizedText text, int first, int end, FigureToke
     }
 
     /// <summary>The figure that holds the token, or null.</summary>
-    internal FigureTokens? FigureAt(int at) => at >= first && at < end && _figureAt[at - first] is > 0 and var i ? figures[i - 1] : null;
+    internal FigureTokens? FigureAt(int at) => (uint)(at - first) < (uint)_figureAt.Length && _figureAt[at - first] is > 0 and var i ? figures[i - 1] : null;
 
     static int[] Places(int first, int end, FigureTokens[] figures)
     {
+        if (figures.Length == 0)
+        {
+            return [];
+        }
+
         var places = new int[end - first];
         for (var i = 0; i < figures.Length; i++)
         {

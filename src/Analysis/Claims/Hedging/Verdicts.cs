@@ -24,6 +24,9 @@ internal sealed partial class Verdicts
     static readonly WordList FirstPersons = Vocabulary.Words("own voice");
     static readonly WordList Neither = Vocabulary.Words("verdict neither");
 
+    /// <summary>Every word that a verdict is looked for at: most words are told by it to be none.</summary>
+    static readonly WordList Cues = Vocabulary.Words("rejecting verb", "naming verb", "falsehood", "judgement of a figure", "negator", "verdict neither", "own voice");
+
     readonly Passage _passage;
     readonly TokenizedText _text;
     readonly IReadOnlyList<MeasureReading> _measures;
@@ -92,6 +95,11 @@ internal sealed partial class Verdicts
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
             var token = tokens[at];
+            if (!Cues.Contains(token))
+            {
+                continue;
+            }
+
             if (Rejecting.Contains(token))
             {
                 ReadRejection(sentence, at);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Analysis.Claims.Clauses;
 using Analysis.Claims.Weighing;
 using Analysis.Text;
@@ -25,6 +26,9 @@ internal sealed class WeighedPlaces(Passage passage)
 
     readonly Dictionary<int, List<PlaceMention>> _mentions = [];
 
+    /// <summary>The candidates of the figure that is asked about.</summary>
+    readonly List<PlaceCandidate> _found = new(16);
+
     /// <param name="context">The figure.</param>
     /// <param name="measure">What it counts.</param>
     /// <param name="subject">Whose people.</param>
@@ -43,9 +47,14 @@ internal sealed class WeighedPlaces(Passage passage)
             return byRule;
         }
 
-        List<string?> values = [null, .. found.Select(candidate => candidate.Value)];
-        var ruled = values.FindIndex(value => Same(value, byRule.Value));
-        var answers = new Answers(PlaceCues.Question, values.Count, passage);
+        var values = new string?[found.Count + 1];
+        for (var i = 0; i < found.Count; i++)
+        {
+            values[i + 1] = found[i].Value;
+        }
+
+        var ruled = byRule.Value is { } place ? 1 + NumberOf(found, place) : 0;
+        var answers = new Answers(PlaceCues.Question, values.Length, passage);
         new PlaceCues(context, measure, subject, found).Describe(answers, ruled, byRule.Rule);
         var chosen = PlaceCues.Question.Ask(answers, values, value => value, ruled, context.Index, passage);
         return chosen == ruled ? byRule : new(values[chosen], Question.Instead(byRule.Rule), chosen == 0 ? null : found[chosen - 1].Mention?.Span);
@@ -54,7 +63,8 @@ internal sealed class WeighedPlaces(Passage passage)
     /// <summary>The places of its sentence, the nearest first on each side, of the sentences before, of the headline, of the figures before; each once.</summary>
     List<PlaceCandidate> Candidates(FigureContext context, Reading<string?> byRule)
     {
-        var found = new List<PlaceCandidate>(8);
+        var found = _found;
+        found.Clear();
         var own = MentionsOf(context.Sentence, context.Clause.Sentence);
         var self = FirstFrom(own, context.Clause.Self);
         AddSide(found, own, self, 1, context.Clause.Self + MostChunks, 1, MostBeside);
@@ -72,10 +82,10 @@ internal sealed class WeighedPlaces(Passage passage)
 
         for (var i = context.Earlier.Count - 1; i >= Math.Max(0, context.Earlier.Count - FiguresBack); i--)
         {
-            Add(found, context.Earlier[i].Place.Value, null, 6, 0);
+            Add(found, context.Earlier[i].Place.Value);
         }
 
-        Add(found, byRule.Value, null, 6, 0);
+        Add(found, byRule.Value);
         return found;
     }
 
@@ -116,19 +126,36 @@ internal sealed class WeighedPlaces(Passage passage)
                 }
             }
 
-            Add(found, mentions[i].Span.Of(passage.Article.Text), mentions[i], side, rank);
+            if (NumberOf(found, mentions[i].Span.In(passage.Article.Text)) < 0)
+            {
+                found.Add(new PlaceCandidate(mentions[i].Span.Of(passage.Article.Text), mentions[i], side, rank));
+            }
         }
     }
 
-    static void Add(List<PlaceCandidate> found, string? value, PlaceMention? mention, int side, int rank)
+    /// <summary>A place that no mention gives.</summary>
+    static void Add(List<PlaceCandidate> found, string? value)
     {
-        if (value is not null && !found.Exists(known => Same(known.Value, value)))
+        if (value is not null && NumberOf(found, value) < 0)
         {
-            found.Add(new PlaceCandidate(value, mention, side, rank));
+            found.Add(new PlaceCandidate(value, null, 6, 0));
         }
     }
 
-    static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The number of the candidate that is called so, whatever the case of its letters; -1 for none.</summary>
+    static int NumberOf(List<PlaceCandidate> found, ReadOnlySpan<char> value)
+    {
+        var candidates = CollectionsMarshal.AsSpan(found);
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            if (value.Equals(candidates[i].Value, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>The first mention whose chunk is not before the given one.</summary>
     static int FirstFrom(List<PlaceMention> mentions, int chunk)
