@@ -92,11 +92,16 @@ public sealed class ClaimExtractor(SourceCatalogue sources)
     {
         public static Readings Of(Passage passage) => Of([passage])[0];
 
+        /// <remarks>Each reader's steps are stages of their own: the smaller a stage's code, the more of it stays in the caches.</remarks>
         public static Readings[] Of(Passage[] passages)
         {
-            var measures = Each(passages, MeasureReader.Read);
-            var spoken = Each(passages, (passage, i) => SourceReader.Read(passage, measures[i]));
-            var dates = Each(passages, (passage, i) => DateReader.Read(passage, spoken[i], measures[i]));
+            var focuses = Each(passages, DocumentFocus.Read);
+            var measures = Each(passages, (passage, i) => MeasureReader.Read(passage, focuses[i]));
+            var speakers = Each(passages, (passage, i) => SourceReader.ByRule(passage, measures[i]));
+            var spoken = Each(speakers, reader => reader.Weigh());
+            var phrases = Each(passages, DatedPhrases.Of);
+            var said = Each(passages, (passage, i) => DateReader.Said(passage, phrases[i], spoken[i]));
+            var dates = Each(passages, (passage, i) => DateReader.Periods(passage, phrases[i], said[i], spoken[i], measures[i]));
             var hedges = Each(passages, (passage, i) => HedgeReader.Read(passage, measures[i], spoken[i]));
             return Each(passages, (_, i) => new Readings(measures[i], spoken[i].Figures, dates[i], hedges[i]));
         }

@@ -47,7 +47,8 @@ sealed partial class AttributionReader
         _label = Label;
     }
 
-    public PassageAttribution Read()
+    /// <summary>Finds who speaks and chooses by the rules.</summary>
+    public AttributionReader Read()
     {
         var next = 0;
         var paragraph = -1;
@@ -83,16 +84,16 @@ sealed partial class AttributionReader
             Ask(sentence);
         }
 
-        Weigh();
-        return new(_readings, _speaking);
+        return this;
     }
 
     /// <summary>The rules' readings are weighed when all speakers are known, those after a figure too.</summary>
-    void Weigh()
+    public PassageAttribution Weigh()
     {
+        var attribution = new PassageAttribution(_readings, _speaking);
         if (!_passage.IsWeighed)
         {
-            return;
+            return attribution;
         }
 
         var speakers = new WeighedSpeakers(_passage, _measures, _quotations, _heard, _mentions, _readings);
@@ -107,6 +108,8 @@ sealed partial class AttributionReader
                 : (chosen.Mention ?? chosen.Before) is { } named ? Reading(new Site("", chosen.Speaker with { Label = chosen.Label }, named.First, named.First, named.End, Reach.Both, Bond.Adjunct), null, named.Sentence, rule)
                 : None with { Source = new(chosen.Label, rule) };
         }
+
+        return attribution;
     }
 
     int LastParagraph() => _readings.Length == 0 ? -2 : _passage.SentenceOf(_readings.Length - 1).Paragraph;

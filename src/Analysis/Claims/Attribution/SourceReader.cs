@@ -28,5 +28,8 @@ internal static class SourceReader
 {
     /// <param name="passage">The passage and its figures.</param>
     /// <param name="measures">What each of the figures counts, in their order.</param>
-    public static PassageAttribution Read(Passage passage, IReadOnlyList<MeasureReading> measures) => new AttributionReader(passage, measures).Read();
+    public static PassageAttribution Read(Passage passage, IReadOnlyList<MeasureReading> measures) => ByRule(passage, measures).Weigh();
+
+    /// <summary>The first of two steps: who speaks where, and what the rules say; the second weighs it.</summary>
+    public static AttributionReader ByRule(Passage passage, IReadOnlyList<MeasureReading> measures) => new AttributionReader(passage, measures).Read();
 }

@@ -11,7 +11,12 @@ internal sealed record MeasureReading(Reading<Measure> Measure, Reading<string> 
 internal static class MeasureReader
 {
     /// <returns>One reading a figure, in the order of <see cref="Passage.Figures"/>.</returns>
-    public static IReadOnlyList<MeasureReading> Read(Passage passage)
+    public static IReadOnlyList<MeasureReading> Read(Passage passage) => Read(passage, DocumentFocus.Read(passage));
+
+    /// <inheritdoc cref="Read(Passage)"/>
+    /// <param name="passage">The passage.</param>
+    /// <param name="focus">Whom it is about.</param>
+    public static IReadOnlyList<MeasureReading> Read(Passage passage, DocumentFocus focus)
     {
         var readings = new List<MeasureReading>(passage.Figures.Count);
         if (passage.Figures.Count == 0)
@@ -20,7 +25,6 @@ internal static class MeasureReader
         }
 
         var sentences = new List<Sentence>(passage.Figures.Count);
-        var focus = DocumentFocus.Read(passage);
         var places = new WeighedPlaces(passage);
         for (var i = 0; i < passage.Figures.Count;)
         {
