@@ -12,6 +12,29 @@ sealed class NamedSources(TokenizedText text, AliasIndex aliases)
     /// <summary>By token: 0 where nobody has asked yet, <see cref="Nobody"/>, or more for a place of <see cref="_named"/>.</summary>
     int[]? _places;
 
+    /// <summary>
+    /// The tokens at which a name may begin that some step notes: a capital of a source of the catalogue, of a nation, of a country or of a place. The
+    /// steps that go over the whole text look at these alone.
+    /// </summary>
+    public ReadOnlySpan<int> Starts => _starts ??= FindStarts();
+
+    int[]? _starts;
+
+    int[] FindStarts()
+    {
+        var tokens = text.Tokens;
+        var starts = new List<int>(tokens.Length / 8);
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            if (tokens[at].IsCapital && (tokens[at].Has(WordTraits.Nation | WordTraits.Place) || MayBegin(at)))
+            {
+                starts.Add(at);
+            }
+        }
+
+        return [.. starts];
+    }
+
     /// <summary>False for most tokens at which no name begins.</summary>
     public bool MayBegin(int at) => aliases.MayBegin(text, text.Tokens[at]);
 

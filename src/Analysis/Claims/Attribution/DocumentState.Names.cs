@@ -18,11 +18,13 @@ sealed partial class DocumentState
     public void ReadTo(int end)
     {
         var tokens = passage.Text.Tokens;
-        var i = _read;
-        for (; i < end; i++)
+        var starts = passage.Named.Starts;
+        for (; _nextName < starts.Length && starts[_nextName] < end; _nextName++)
         {
-            if (!tokens[i].IsCapital || !(tokens[i].Has(WordTraits.Place) || passage.Named.MayBegin(i)))
+            var i = starts[_nextName];
+            if (i < _read)
             {
+                // Within the name before.
                 continue;
             }
 
@@ -40,7 +42,7 @@ sealed partial class DocumentState
                     NoteNoun(i, i + length, Speaker.Of(source));
                 }
 
-                i += length - 1;
+                _read = i + length;
             }
             else if (PhraseScan.TryMatchCountry(tokens, i, out var country, out length, out _))
             {
@@ -53,22 +55,22 @@ sealed partial class DocumentState
                     NotePlace(country, i);
                 }
 
-                i += length - 1;
+                _read = i + length;
             }
             else if (Words.ArmedGroup.LengthAt(tokens, i) is > 0 and var groupLength)
             {
                 LastGroup = Speaker.Named(passage.Text.Text[tokens[i].Start..tokens[i + groupLength - 1].End]);
-                i += groupLength - 1;
+                _read = i + groupLength;
             }
             else if (Words.Place.Match(tokens, i, out length) is { } place)
             {
                 LastPlaceCountry = place.Value;
                 NotePlace(place.Value, i);
-                i += length - 1;
+                _read = i + length;
             }
         }
 
-        _read = i;
+        _read = Math.Max(_read, end);
     }
 
     /// <summary>"in Kyiv", "Kharkiv": where the sentence is set, if reading has not run ahead of it.</summary>

@@ -11,6 +11,7 @@ sealed partial class DocumentState(Passage passage)
     readonly List<string> _recent = [];
     readonly Dictionary<int, Speaker> _byNoun = [];
     int _read;
+    int _nextName;
     int _topicAt;
     int _sentence;
     readonly List<Speaker> _persons = [];

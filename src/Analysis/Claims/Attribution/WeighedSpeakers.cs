@@ -239,18 +239,7 @@ sealed partial class WeighedSpeakers(Passage passage, IReadOnlyList<MeasureReadi
         _ => false,
     };
 
-    static int SubjectNumber(string subject)
-    {
-        for (var i = 0; i < Subjects.All.Count; i++)
-        {
-            if (string.Equals(Subjects.All[i], subject, StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
-
-        return Subjects.All.Count;
-    }
+    static int SubjectNumber(string subject) => Subjects.NumberOf(subject) is >= 0 and var number ? number : Subjects.All.Count;
 
     int Opening(Sentence sentence)
     {

@@ -53,7 +53,7 @@ internal sealed record DocumentFocus(string? Subject, NationMention[] Armies, La
             var weight = nation.Subject is Subjects.NorthKorea && at < headline ? HeadlineWeight : soldiers ? 3 : nation.Subject is Subjects.NorthKorea ? 1 : 0;
             if (weight > 0)
             {
-                var subject = NationReferences.NumberOfSubject(nation.Subject);
+                var subject = Subjects.NumberOf(nation.Subject);
                 counts[subject] += weight;
                 best = best < 0 || counts[subject] > counts[best] ? subject : best;
             }

@@ -46,56 +46,45 @@ internal sealed class NationReferences
     public static NationReferences Read(Passage passage)
     {
         var tokens = passage.Text.Tokens;
-        var all = new List<NationReference>(32);
-        for (var at = 0; at < tokens.Length; at++)
+        var starts = passage.Named.Starts;
+        var all = new List<NationReference>(starts.Length);
+        var next = 0;
+        foreach (var at in starts)
         {
-            if (!tokens[at].IsCapital || !(tokens[at].Has(WordTraits.Nation | WordTraits.Place) || passage.Named.MayBegin(at)))
+            if (at < next)
             {
+                // Within the name before.
                 continue;
             }
 
             if (passage.Named.Match(at, out var length) is { Country: { } country })
             {
                 all.Add(new(NumberOf(country), at, at + length, Nations.At(tokens, at) is { } same && same.End == at + length ? ReferenceKind.Name : ReferenceKind.Body));
-                at += length - 1;
+                next = at + length;
             }
             else if (Nations.At(tokens, at) is { } nation)
             {
                 all.Add(new(NumberOf(nation.Subject), at, nation.End, ReferenceKind.Name));
-                at = nation.End - 1;
+                next = nation.End;
             }
             else if (Countries.Match(tokens, at, out length) is { } known)
             {
                 all.Add(new(NumberOf(known.Value!), at, at + length, ReferenceKind.Name));
-                at += length - 1;
+                next = at + length;
             }
             else if (Places.Match(tokens, at, out length) is { } place)
             {
                 all.Add(new(NumberOf(place.Value!), at, at + length, ReferenceKind.Place));
-                at += length - 1;
+                next = at + length;
             }
         }
 
         return new(all);
     }
 
-    static readonly int Other = NumberOfSubject(Subjects.Other);
+    static readonly int Other = Subjects.NumberOf(Subjects.Other);
 
-    static int NumberOf(string country) => NumberOfSubject(country) is >= 0 and var known ? known : Other;
-
-    /// <summary>The number of a nation in <see cref="Subjects.All"/>; -1 for none of these.</summary>
-    public static int NumberOfSubject(string subject)
-    {
-        for (var i = 0; i < Subjects.All.Count; i++)
-        {
-            if (string.Equals(Subjects.All[i], subject, StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    static int NumberOf(string country) => Subjects.NumberOf(country) is >= 0 and var known ? known : Other;
 
     /// <summary>Those that begin in a range of tokens.</summary>
     public ReadOnlySpan<NationReference> In(int start, int end)
@@ -105,7 +94,7 @@ internal sealed class NationReferences
     }
 
     /// <summary>The nation is referred to anywhere.</summary>
-    public bool Names(string nation) => _named[NumberOfSubject(nation)];
+    public bool Names(string nation) => _named[Subjects.NumberOf(nation)];
 
     /// <summary>The number of the first that begins at the token or behind it.</summary>
     int From(int token)
