@@ -32,7 +32,7 @@ static partial class Actors
                 i = role.End - 1;
                 roleEnd = role.End;
             }
-            else if (i == roleEnd && NameBetweenCommas(passage.Text, i) > 0)
+            else if (i > first && (i == roleEnd || Words.PersonRole.Contains(tokens[i - 1])) && NameBetweenCommas(passage.Text, i) > 0)
             {
                 // "Russia's chief of general staff, Valery Gerasimov, was the first"
                 return isLawmaker ? Speaker.Relay(NameAt(passage.Text, i)) : Holder(passage, resolver, first, i);

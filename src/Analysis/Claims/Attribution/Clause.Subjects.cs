@@ -208,7 +208,7 @@ sealed partial class Clause
 
     /// <summary>"American, Ukrainian and South Korean officials"</summary>
     bool IsBetweenAdjectives(int comma) =>
-        comma + 1 < _end && Words.People.LengthAt(Tokens, comma + 1) > 0 && Words.People.MatchBefore(Tokens, comma, out _) is not null;
+        comma + 1 < _end && (Words.People.LengthAt(Tokens, comma + 1) > 0 || (Words.Country.LengthAt(Tokens, comma + 1) is > 0 and var length && comma + 1 + length < _end && Tokens[comma + 1 + length].Word == Words.And)) && Words.People.MatchBefore(Tokens, comma, out _) is not null;
 
     /// <summary>"and" joins two speakers: a name or role noun directly before it, and no verb before that.</summary>
     bool IsCoordinated(int and)
@@ -266,7 +266,7 @@ sealed partial class Clause
         }
 
         var end = first;
-        while (end < participle && !EndsPhrase(Math.Max(end, first + 1)) && end - first < 8 && !(end > first && WordClasses.Has(Tokens[end], WordClass.ThirdPerson) && !Tokens[end].IsCapital && !IsPossessive(end)))
+        while (end < participle && !EndsPhrase(Math.Max(end, first + 1)) && end - first < 8 && !(end > first && WordClasses.Has(Tokens[end], WordClass.ThirdPerson) && !Tokens[end].IsCapital && !IsPossessive(end) && !IsPossessive(end - 1)))
         {
             if (Words.Nominative.Contains(Tokens[end]))
             {

@@ -26,7 +26,7 @@ static class NounPhrase
             }
 
             var startsAfterTitle = i > 0 && Words.Role.LengthAt(tokens, i - 1) <= 1 && (Words.Title.Contains(tokens[i - 1]) || (i > 1 && text.Text[tokens[i - 1].Start] == '.' && Words.Title.Contains(tokens[i - 2])));
-            if (Capitals(tokens, i, run) is >= 2 and <= 4 && !IsOrganisation(tokens, run, end) && !IsOfOrganisation(tokens, first, i))
+            if (Capitals(tokens, i, run) is >= 2 and <= 4 && !IsOrganisation(tokens, run, end) && !IsOfOrganisation(tokens, first, i) && !(i > 0 && Words.WhereIn.Contains(tokens[i - 1])))
             {
                 return text.Text[tokens[i].Start..tokens[run - 1].End];
             }
@@ -93,7 +93,7 @@ static class NounPhrase
     {
         var token = tokens[at];
         return token.Kind == TokenKind.Word && token.IsCapital && token.Length > 1
-            && (token.Word == 0 || (!Words.NotOfName.Contains(token) && (!Words.Day.Contains(token) || IsHyphenatedName(tokens, at, end))
+            && (token.Word == 0 || (!Words.NotOfName.Contains(token) && !Words.PartOfWorld.Contains(token) && (!Words.Day.Contains(token) || IsHyphenatedName(tokens, at, end))
                 && Words.Role.LengthAt(tokens, at) == 0 && Words.Country.LengthAt(tokens, at) == 0 && Words.People.LengthAt(tokens, at) == 0));
     }
 
@@ -112,7 +112,7 @@ static class NounPhrase
     {
         var tokens = text.Tokens;
         first = SkipAdjunct(tokens, first, end);
-        while (first < end && (Words.Determiner.Contains(tokens[first]) || tokens[first].Kind is TokenKind.Sign or TokenKind.Number || IsAge(text, tokens, first)))
+        while (first < end && (Words.Determiner.Contains(tokens[first]) || Words.SmallNumber.Contains(tokens[first]) || tokens[first].Kind is TokenKind.Sign or TokenKind.Number || IsAge(text, tokens, first)))
         {
             first++;
         }
@@ -129,6 +129,11 @@ static class NounPhrase
         }
 
         first = AfterLowerCase(tokens, first, last);
+        if (last - first > 2 && IsAcronym(text, tokens[last - 1]) && tokens[last - 2] is { Kind: TokenKind.Word, IsCapital: false } noun && !Words.Preposition.Contains(noun))
+        {
+            // "Southern African bloc SADC": what it is, and its name.
+            first = last - 1;
+        }
 
         // "Taliban spokesman" speaks for the Taliban; "military spokesman" for nobody that is named.
         if (last - first > 1 && Words.Spokesperson.Contains(tokens[last - 1]) && tokens[first].IsCapital)
@@ -138,6 +143,8 @@ static class NounPhrase
 
         return last > first ? text.Text[tokens[first].Start..tokens[last - 1].End] : "";
     }
+
+    static bool IsAcronym(TokenizedText text, in Token token) => token is { IsCapital: true, Length: > 2 } && text[token].IndexOfAnyInRange('a', 'z') < 0;
 
     /// <summary>"a 34-year-old teacher"</summary>
     static bool IsAge(TokenizedText text, ReadOnlySpan<Token> tokens, int at) =>

@@ -128,7 +128,7 @@ sealed partial class SiteFinder
         }
 
         if (end - first == 1 && _sites.Count == 0 && Words.Pronoun.Contains(passage.Text.Tokens[first]) && !_clause.Is(first - 1, ',') && _clause.SubjectOfSentence(first) is (var start, var stop)
-            && stop > start && PhraseScan.Of(passage, start, stop) is { Body: not null })
+            && stop > start && (PhraseScan.Of(passage, start, stop) is { Body: not null } or { Country: not null, EndsInPerson: true } || (Words.PersonalPronoun.Contains(passage.Text.Tokens[first]) && NounPhrase.PersonName(passage.Text, start, stop) is not null)))
         {
             // "The NIS gave a lower figure, when it told lawmakers": the sentence's own subject; but "Putin has sent them, he said" is another's word.
             return (start, stop);

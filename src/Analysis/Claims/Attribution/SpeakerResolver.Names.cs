@@ -51,7 +51,7 @@ sealed partial class SpeakerResolver
 
     Speaker? AsWritten(int first, int end, in PhraseScan scan)
     {
-        if (scan.Role is { Kind: SourceKind.Military, Class: RoleClass.Body } unit && Words.SpeakingUnit.Contains(passage.Text.Tokens[unit.First]) && state.HasNamed(Subjects.Ukraine) && MilitaryOf(Subjects.Ukraine) is { } ukrainian)
+        if (scan.Role is { Kind: SourceKind.Military, Class: RoleClass.Body } unit && HoldsUnit(unit.First, end) && state.HasNamed(Subjects.Ukraine) && MilitaryOf(Subjects.Ukraine) is { } ukrainian)
         {
             // Of the armies there, Ukraine's units speak by their names.
             return Speaker.Of(ukrainian);
@@ -66,7 +66,7 @@ sealed partial class SpeakerResolver
             return soldier;
         }
 
-        if (scan.Role is { Kind: SourceKind.Military, Class: RoleClass.Body } && (MilitaryOf(state.Current?.Country ?? state.LastCountry) ?? MilitaryOf(state.LastPlaceCountry)) is { } military)
+        if (scan.Role is { Kind: SourceKind.Military, Class: RoleClass.Body } && !IsAtHomeElsewhere && (MilitaryOf(state.Current?.Country ?? state.LastCountry) ?? MilitaryOf(state.LastPlaceCountry)) is { } military)
         {
             return Speaker.Of(military);
         }

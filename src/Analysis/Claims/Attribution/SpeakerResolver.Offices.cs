@@ -248,4 +248,18 @@ sealed partial class SpeakerResolver
 
         return OfCountry(country, role);
     }
+
+    /// <summary>"a sergeant of the 17th Brigade"</summary>
+    bool HoldsUnit(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Words.SpeakingUnit.Contains(passage.Text.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -64,7 +64,7 @@ sealed partial class SpeakerResolver
         var place = state.LastPlaceCountry;
         state.ReadAhead(role.Kind);
         return (Words.LocalRole.Contains(noun) ? OfCountry(place, role) : null) ?? LastOf(role) ?? UkrainianStaff(role, noun)
-            ?? (role.IsGeneric ? Unnamed(role, first) : WithSuchBody(role) ?? OfCountry(state.LastCountry, role) ?? OfCountry(state.LastCountryNamed, role) ?? OfCountry(state.LastPlaceCountry, role));
+            ?? (role.IsGeneric ? Unnamed(role, first) : IsAtHomeElsewhere ? null : WithSuchBody(role) ?? OfCountry(state.LastCountry, role) ?? OfCountry(state.LastCountryNamed, role) ?? OfCountry(state.LastPlaceCountry, role));
     }
 
     /// <summary>"its authors" speak for it; "its military intelligence" is that of the state that is spoken of.</summary>

@@ -9,7 +9,7 @@ sealed partial class SpeakerResolver
             : role.Kind == SourceKind.Government && role.IsGeneric | passage.Text[passage.Text.Tokens[role.First]].Equals("government", StringComparison.OrdinalIgnoreCase) && !scan.CountryIsAdjective && (scan.CountryAt > role.First || IsOwner(scan, end)) ? Speaker.Named(scan.Country!, role.Kind)
             : PersonName(first, end) is { } person && (role.Kind is SourceKind.Government or SourceKind.President || role.Includes(passage.Text.Tokens, Words.Minister)) ? Speaker.Named(person, role.Kind, isPerson: true)
             : role.Includes(passage.Text.Tokens, Words.Minister) && role.End == end && !passage.IsShort ? Speaker.Named(scan.Country!, role.Kind)
-            : Speaker.Named(NameAsWritten(first, end), role.Kind);
+            : Speaker.Named(NameAsWritten(first, end) is { Length: > 0 } name ? name : scan.Country!, role.Kind);
 
     /// <summary>"the interior ministry in Bangkok"</summary>
     bool IsInCapital(in PhraseScan scan, Role role) =>
@@ -17,9 +17,17 @@ sealed partial class SpeakerResolver
 
     bool IsOwner(in PhraseScan scan, int end) => scan.CountryEnd < end && IsPossessive(passage.Text.Tokens[scan.CountryEnd]);
 
+    /// <summary>The dateline sets the text in a state that the catalogue lacks: "the army" is no army of the catalogue's.</summary>
+    bool IsAtHomeElsewhere => Dateline.CountryOf(passage) is { } home && passage.Sources.Of(home, SourceKind.Government, SourceKind.Military) is null;
+
     /// <summary>"The spy agency here", where North Korea was named last: of the states that were named, the one that has such a body.</summary>
     Speaker? WithSuchBody(Role role)
     {
+        if (IsAtHomeElsewhere)
+        {
+            return null;
+        }
+
         foreach (var country in (ReadOnlySpan<string?>)[state.LastCountry, state.LastCountryNamed, state.LastPlaceCountry, Dateline.CountryOf(passage), .. state.RecentCountries])
         {
             if (country is not null && HasSuchBody(country, role) && passage.Sources.Of(country, role.Kind) is { } source && source.Kinds.Contains(role.Kind))

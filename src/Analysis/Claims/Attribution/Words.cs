@@ -56,6 +56,8 @@ static class Words
     public static readonly WordList GroupNoun = Vocabulary.Words("noun of armed groups");
     public static readonly WordList Declaring = Vocabulary.Words("declaring verb");
     public static readonly WordList DeclaredState = Vocabulary.Words("declared state");
+    public static readonly WordList PartOfWorld = Vocabulary.Words("part of the world");
+    public static readonly WordList WhereIn = Vocabulary.Words("where in");
     public static readonly WordList Rival = Vocabulary.Words("rival authority");
     public static readonly WordList Put = Vocabulary.Words("verb that puts a total");
     public static readonly WordList MemberNoun = Vocabulary.Words("member of a body");
