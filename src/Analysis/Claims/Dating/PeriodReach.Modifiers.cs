@@ -60,6 +60,12 @@ internal readonly ref partial struct PeriodReach
 
             if (_tokens.Has(at, DatingWords.Holding))
             {
+                if (_tokens.Has(from, DatingWords.And) && at - from <= LongestNoun && !_tokens.IsEventVerb(at + 1))
+                {
+                    // "has trained 44,000 since 2015 and keeps 400"
+                    return true;
+                }
+
                 for (var opener = at - 1; opener > Math.Max(from, at - Near); opener--)
                 {
                     if ((_tokens.Has(opener, DatingWords.Relative) || _tokens.Has(opener, DatingWords.And)) && _tokens.IsComma(opener - 1))
@@ -182,7 +188,7 @@ internal readonly ref partial struct PeriodReach
         var isNew = false;
         for (var at = from; at < Math.Min(sentence.EndToken, figure + 8); at++)
         {
-            isNew |= _tokens.IsComma(at) && at < figure && _tokens.Has(at + 1, DatingWords.And);
+            isNew |= at < figure && ((_tokens.IsComma(at) && _tokens.Has(at + 1, DatingWords.And)) || (at == from && _tokens.Has(at, DatingWords.And)));
             if (isNew && _tokens.Has(at, DatingWords.Now))
             {
                 return true;

@@ -57,6 +57,30 @@ internal readonly ref partial struct RoleReader
         return null;
     }
 
+    /// <summary>"On 18 October the service published pictures and said that": the second verb of whoever did the first tells what he said; null for none.</summary>
+    int? SaysThen(int verb, Sentence sentence)
+    {
+        const int Farthest = 20;
+        const int LongestListener = 4;
+        for (var at = verb + 1; at < Math.Min(sentence.EndToken - 2, verb + Farthest) && !_tokens.IsBreak(at) && !_tokens.IsQuote(at); at++)
+        {
+            if (!_tokens.Has(at, DatingWords.And) || !_tokens.IsReporting(at + 1))
+            {
+                continue;
+            }
+
+            for (var next = at + 2; next < Math.Min(sentence.EndToken, at + 2 + LongestListener); next++)
+            {
+                if (_tokens.Has(next, DatingWords.That))
+                {
+                    return at + 1;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"lawmakers in the capital heard on Monday": whoever is briefed hears a report, and no shots.</summary>
     bool IsHearing(int verb, Sentence sentence)
     {

@@ -71,7 +71,8 @@ internal readonly ref partial struct RoleReader(TokenizedText text)
             return (PhraseRole.Saying, end + 1);
         }
 
-        return left ?? LookRight(end, sentence, isHead) ?? (PhraseRole.About, -1);
+        var right = left ?? LookRight(end, sentence, isHead) ?? (PhraseRole.About, -1);
+        return isHead && phrase.Expression.IsDay && right is { Role: PhraseRole.About, Verb: >= 0 } && SaysThen(right.Verb, sentence) is { } said ? (PhraseRole.Saying, said) : right;
     }
 
     /// <summary>What a phrase dates that belongs to a clause about something else: to what is to come, to what is compared, to "two days after …"; null for other phrases.</summary>
