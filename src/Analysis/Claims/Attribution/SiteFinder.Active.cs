@@ -40,6 +40,11 @@ sealed partial class SiteFinder
         if (speaker is null || (isCount && !Names(first, end) && !PutsTotal(at, end)) || (Words.Finding.Contains(token) && !Finds(speaker, first, end))
             || (Words.FirstPerson.Contains(tokens[end - 1]) && quotations.At(at) is not null))
         {
+            if (speaker is null)
+            {
+                Quotes(at, token, _clause.ReachOf(first, at));
+            }
+
             return;
         }
 
@@ -61,11 +66,7 @@ sealed partial class SiteFinder
         var reach = GivesFigure(at) ? Reach.After : IsBehindFigure(words) ? Reach.Both : _clause.ReachOf(words, at);
         Add(isCount ? "a verb that gives a number" : "a reporting verb", speaker, words, at, at + 1, reach, reach == Reach.After ? Bond.Complement : Bond.Adjunct);
         Listener(at);
-        if (Words.Quote.Contains(token) && _clause.PhraseEnd(at + 1) is var objectEnd && objectEnd > at + 1 && Names(at + 1, objectEnd) && !IsFigureAt(at + 1))
-        {
-            // "he quoted the agency's director as saying"
-            Add("citing", resolver.Resolve(at + 1, objectEnd), at, at, objectEnd, reach, Bond.Adjunct, isCited: true);
-        }
+        Quotes(at, token, reach);
     }
 
     /// <summary>"Kim Jong Un, he told reporters, had agreed to send": what Kim did is told by another, between his name and the verb.</summary>
@@ -99,6 +100,15 @@ sealed partial class SiteFinder
         }
 
         return false;
+    }
+
+    /// <summary>"he quoted the agency's director as saying": whoever he is, the director says it.</summary>
+    void Quotes(int at, in Token token, Reach reach)
+    {
+        if (Words.Quote.Contains(token) && _clause.PhraseEnd(at + 1) is var objectEnd && objectEnd > at + 1 && Names(at + 1, objectEnd) && !IsFigureAt(at + 1))
+        {
+            Add("citing", resolver.Resolve(at + 1, objectEnd), at, at, objectEnd, reach, Bond.Adjunct, isCited: true);
+        }
     }
 
     /// <summary>"3,500, the ministry thinks": nothing but a figure stands before the clause.</summary>
