@@ -260,10 +260,13 @@ sealed partial class Clause
     {
         // "the strike killed 45; an agency rejects the figure and says": the clause's own subject.
         var first = participle;
-        while (first > _first && SignAt(first - 1) != ';')
+        var limit = Math.Max(_first, participle - LongestPhrase);
+        while (first > limit && SignAt(first - 1) != ';')
         {
             first--;
         }
+
+        first = first > limit ? first : _first;
 
         var end = first;
         while (end < participle && !EndsPhrase(Math.Max(end, first + 1)) && end - first < 8 && !(end > first && WordClasses.Has(Tokens[end], WordClass.ThirdPerson) && !Tokens[end].IsCapital && !IsPossessive(end) && !IsPossessive(end - 1)))

@@ -89,7 +89,7 @@ internal static class ForceSizes
             before--;
         }
 
-        return before >= 0 && clause.Sentence[before] is { Kind: ChunkKind.Noun, Figure: < 0 } army && (MeasureWords.Armies.Contains(context.Tokens[army.Head]) || (verb is not null && MeasureWords.Units.Contains(context.Tokens[army.Head]))) && !PhraseMeasures.HasPlaceBehind(context)
+        return before >= 0 && clause.Sentence[before] is { Kind: ChunkKind.Noun, Figure: < 0 } army && (MeasureWords.Armies.Contains(context.Tokens[army.Head]) || (verb is not null && (MeasureWords.Units.Contains(context.Tokens[army.Head]) || PeopleNouns.ArmedGroups.Contains(context.Tokens[army.Head])))) && !PhraseMeasures.HasPlaceBehind(context)
             ? context.Decide(Measure.Strength, army) : null;
     }
 }
