@@ -16,6 +16,12 @@ sealed partial class AttributionReader
             return;
         }
 
+        if (_turns.IsInterview)
+        {
+            // Before and behind it the writer has the word.
+            _state.Self = _publisher;
+        }
+
         if (!_turns.TryGet(sentence.Paragraph, out _isAsked, out var first, out var end))
         {
             return;
@@ -53,11 +59,8 @@ sealed partial class AttributionReader
     }
 
     /// <summary>"Minister:", in answer to one who asks after the Ministry of Defence: the ministry that was named last.</summary>
-    Speaker? OfQuestion(in PhraseScan scan)
-    {
-        _state.ReadTo(_passage.Text.Sentences[0].EndToken);
-        return scan.Role is { } role && (role.Includes(_passage.Text.Tokens, Words.Minister) || role.Includes(_passage.Text.Tokens, Words.Ministry)) ? _state.LastMinistry : null;
-    }
+    Speaker? OfQuestion(in PhraseScan scan) =>
+        scan.Role is { } role && (role.Includes(_passage.Text.Tokens, Words.Minister) || role.Includes(_passage.Text.Tokens, Words.Ministry)) ? _state.LastMinistry : null;
 
     /// <summary>"FALK" is the Falk whom the text has named as an analyst or an officer; a reporter's turn relays others.</summary>
     Speaker? Recalled(ReadOnlySpan<char> name) =>

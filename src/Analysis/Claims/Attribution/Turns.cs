@@ -68,8 +68,8 @@ sealed class Turns
     /// <summary>True for questions and answers by turns without labels: the questions are every second paragraph.</summary>
     public bool IsInterview => _questions is not null;
 
-    /// <summary>True where the paragraph asks, in an interview without labels; null where it stands before the first question, or the text is no such interview.</summary>
-    public bool? Asks(int paragraph) => _questions is { } questions && paragraph >= questions.First ? (paragraph - questions.First) % 2 == 0 : null;
+    /// <summary>True where the paragraph asks, in an interview without labels; null before the first question, behind the last answer, and where the text is no such interview.</summary>
+    public bool? Asks(int paragraph) => _questions is { } questions && paragraph >= questions.First && paragraph <= questions.Last + 1 ? (paragraph - questions.First) % 2 == 0 : null;
 
     readonly (int First, int Last)? _questions;
 
