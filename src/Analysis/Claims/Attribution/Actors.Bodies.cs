@@ -6,7 +6,7 @@ namespace Analysis.Claims.Attribution;
 static partial class Actors
 {
     /// <summary>
-    /// The body that is a sentence's subject: "South Korea's intelligence service is more cautious", which is "it" in the next; null for a state
+    /// The body that is a sentence's subject, or several people of one: "South Korea's intelligence service is more cautious", which is "it" in the next; null for a state
     /// as a whole, a person, or none.
     /// </summary>
     public static Speaker? BodyOf(Passage passage, Sentence sentence, SpeakerResolver resolver) => BodyOf(passage, sentence, resolver, out _, out _);
@@ -29,6 +29,12 @@ static partial class Actors
         }
 
         var scan = PhraseScan.Of(passage, first, end);
+        if (scan is { Country: not null, Role: { Class: RoleClass.Body } many } && many.End == end && passage.Text[tokens[end - 1]].EndsWith('s'))
+        {
+            // "American officials were cautious. … they told": several people of a state
+            return resolver.Resolve(first, end);
+        }
+
         return (scan.Body is { Kind: not (SourceKind.Government or SourceKind.President) } && !scan.BodyIsPerson) || scan is { Country: not null, Role: { Class: RoleClass.Body, IsGeneric: false, Kind: not (SourceKind.Government or SourceKind.President) } }
             ? resolver.Resolve(first, end) : null;
     }

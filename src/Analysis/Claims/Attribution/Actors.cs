@@ -59,6 +59,21 @@ static partial class Actors
             }
         }
 
+        return Presented(passage, sentence);
+    }
+
+    /// <summary>"Among the men who got out was Vasyl, 38, from Nizhyn": behind its verb, a name with an age.</summary>
+    static Speaker? Presented(Passage passage, Sentence sentence)
+    {
+        const int Farthest = 24;
+        for (var i = sentence.FirstToken + 1; i < Math.Min(sentence.EndToken, sentence.FirstToken + Farthest); i++)
+        {
+            if (Words.Being.Contains(passage.Text.Tokens[i - 1]) && NounPhrase.IsAged(passage.Text, i))
+            {
+                return Speaker.Named(passage.Text[passage.Text.Tokens[i]].ToString(), null, isPerson: true);
+            }
+        }
+
         return null;
     }
 
@@ -198,7 +213,7 @@ static partial class Actors
     }
 
     static bool IsBeforeName(TokenizedText text, ReadOnlySpan<Token> tokens, int at) =>
-        Words.Determiner.Contains(tokens[at]) || Words.BeforeTitle.Contains(tokens[at]) || Words.Title.Contains(tokens[at]) || Words.People.LengthAt(tokens, at) > 0
+        Words.Determiner.Contains(tokens[at]) || Words.PersonNoun.Contains(tokens[at]) || Words.BeforeTitle.Contains(tokens[at]) || Words.Title.Contains(tokens[at]) || Words.People.LengthAt(tokens, at) > 0
         || text.Text[tokens[at].Start] is '\'' or '’' || (tokens[at].Word == Words.Of && at > 0 && Words.PersonRole.Contains(tokens[at - 1]));
 
     static Speaker? Named(Passage passage, int at, int end)

@@ -240,6 +240,7 @@ sealed partial class AttributionReader
             _state.Remember(name, actor);
         }
 
+        Introductions.Note(_passage, sentence, _resolver, _state);
         _state.LastMinister = isMinister && actor is not null ? actor : _state.LastMinister;
         _acting = null;
         if (sites.Count == 0)

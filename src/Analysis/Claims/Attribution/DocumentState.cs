@@ -113,6 +113,12 @@ sealed partial class DocumentState(Passage passage)
         _sentence = sentence.Index;
         var tokens = passage.Text.Tokens;
         var isState = PhraseScan.TryMatchCountry(tokens, sentence.FirstToken, out var country, out _, out var isAdjective) && !isAdjective;
+        if (!isState && tokens[sentence.FirstToken].Word == Words.The && sentence.FirstToken + 1 < sentence.EndToken)
+        {
+            // "The Russians entered the village. Their Defence Ministry announced"
+            isState = PhraseScan.TryMatchCountry(tokens, sentence.FirstToken + 1, out country, out var length, out isAdjective) && isAdjective && passage.Text[tokens[sentence.FirstToken + length]].EndsWith('s');
+        }
+
         if (isState || sentence.Index - _topicAt > 1)
         {
             Topic = isState ? country : null;

@@ -23,17 +23,17 @@ static class Mentions
         var tokens = passage.Text.Tokens;
         for (var at = sentence.FirstToken; at < Math.Min(sentence.EndToken, sentence.FirstToken + MostTokens);)
         {
-            var end = at;
-            while (end < Math.Min(sentence.EndToken, at + LongestName) && IsOfName(passage.Text, tokens, end) && !(end > at && Words.SubjectPronoun.Contains(tokens[end])) && !(end == at && Words.Preposition.Contains(tokens[end])))
-            {
-                end += Math.Max(1, Words.Role.LengthAt(tokens, end));
-            }
-
-            end = Math.Min(end, sentence.EndToken);
+            var end = EndOfName(passage.Text, at, sentence.EndToken);
             if (end == at)
             {
                 at++;
                 continue;
+            }
+
+            if (end + 1 < sentence.EndToken && Words.PersonRole.Contains(tokens[end - 1]) && Words.Representing.Contains(tokens[end]) && EndOfName(passage.Text, end + 1, sentence.EndToken) is var body && body > end + 1)
+            {
+                // "the commander of Ukraine's special forces", "an analyst at HUR": one person, told by the body
+                end = body;
             }
 
             var scan = default(PhraseScan);
@@ -44,6 +44,24 @@ static class Mentions
 
             at = end;
         }
+    }
+
+    /// <summary>The token after the name or office that begins at a token; the token itself where none does.</summary>
+    static int EndOfName(TokenizedText text, int at, int limit)
+    {
+        var tokens = text.Tokens;
+        var end = at;
+        while (end < Math.Min(limit, at + LongestName) && IsOfName(text, tokens, end) && !(end > at && Words.SubjectPronoun.Contains(tokens[end])) && !(end == at && Words.Preposition.Contains(tokens[end])))
+        {
+            end += Math.Max(1, Words.Role.LengthAt(tokens, end));
+            while (end > at && end + 1 < limit && tokens[end - 1].IsCapital && text.Text[tokens[end].Start] == '-' && !tokens[end].SpaceBefore && tokens[end + 1] is { Kind: TokenKind.Word, SpaceBefore: false })
+            {
+                // "Lee Seong-kweun"
+                end += 2;
+            }
+        }
+
+        return Math.Min(end, limit);
     }
 
     static bool IsOfName(TokenizedText text, ReadOnlySpan<Token> tokens, int at) =>

@@ -25,7 +25,7 @@ static class NounPhrase
                 run += IsHyphen(text, tokens[run]) ? 2 : 1;
             }
 
-            var startsAfterTitle = i > 0 && Words.Role.LengthAt(tokens, i - 1) <= 1 && (Words.Title.Contains(tokens[i - 1]) || (i > 1 && text.Text[tokens[i - 1].Start] == '.' && Words.Title.Contains(tokens[i - 2])));
+            var startsAfterTitle = i > 0 && Words.Role.LengthAt(tokens, i - 1) <= 1 && (Words.Title.Contains(tokens[i - 1]) || Words.PersonNoun.Contains(tokens[i - 1]) || (i > 1 && text.Text[tokens[i - 1].Start] == '.' && Words.Title.Contains(tokens[i - 2])));
             if (Capitals(tokens, i, run) is >= 2 and <= 4 && !IsOrganisation(tokens, run, end) && !IsOfOrganisation(tokens, first, i) && !(i > 0 && Words.WhereIn.Contains(tokens[i - 1])))
             {
                 return text.Text[tokens[i].Start..tokens[run - 1].End];

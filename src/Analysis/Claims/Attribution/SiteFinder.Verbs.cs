@@ -122,7 +122,7 @@ sealed partial class SiteFinder
             return;
         }
 
-        if ((Words.Quoting.Contains(token) && !_clause.IsQuoteAt(at + 1)) || IsObject(at, token) || IsDeed(at) || IsOrder(at, token) || IsConversation(at, token) || (Words.Pointing.Contains(token) && _clause.WordAt(at + 1) != Words.Out))
+        if ((Words.Quoting.Contains(token) && !_clause.IsQuoteAt(at + 1)) || IsObject(at, token) || IsDeed(at) || IsOrder(at, token) || (Words.Agree.Contains(token) && _clause.WordAt(at + 1) == Words.To) || IsConversation(at, token) || (Words.Pointing.Contains(token) && _clause.WordAt(at + 1) != Words.Out))
         {
             return;
         }

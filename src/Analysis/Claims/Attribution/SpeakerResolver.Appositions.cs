@@ -5,6 +5,20 @@ namespace Analysis.Claims.Attribution;
 /// <content>What stands between commas behind a name, and makes it an expert's or a lawmaker's.</content>
 sealed partial class SpeakerResolver
 {
+    /// <summary>"Mr Lamers (External Action Service)": the body that a name speaks for; null where the brackets hold another thing.</summary>
+    Speaker? InBrackets(int first, int end)
+    {
+        var tokens = passage.Text.Tokens;
+        var open = first + 1;
+        while (open < end && passage.Text.Text[tokens[open].Start] != '(')
+        {
+            open++;
+        }
+
+        return open + 3 < end && passage.Text.Text[tokens[end - 1].Start] == ')' && tokens[open + 1].IsCapital && Words.Organisation.Contains(tokens[end - 2]) && tokens[end - 2].IsCapital && PersonName(first, open) is not null
+            ? Resolve(open + 1, end - 1) : null;
+    }
+
     /// <summary>"Kim Byung-kee, of the Democratic Party,": a name, and behind a comma a lawmaker's office.</summary>
     bool IsOfParty(int first, int end, in PhraseScan scan) =>
         scan is { Body: null, Role: null, Country: null } && PersonName(first, end) is not null && Beside(end) is var (beside, besideEnd) && besideEnd > beside && PhraseScan.Of(passage, beside, besideEnd).Role is { Class: RoleClass.Lawmaker };

@@ -1,3 +1,4 @@
+using Analysis.Claims.Clauses;
 using Analysis.Text;
 
 namespace Analysis.Claims.Attribution;
@@ -252,6 +253,21 @@ sealed partial class SpeakerResolver
         }
 
         return last < end && last > first + 1 && IsPossessive(tokens[last - 1]) ? last - 1 : end;
+    }
+
+    /// <summary>"The ministry thanked the Emirates and said": the subject ends where the first of its verbs begins.</summary>
+    int BeforePredicate(int first, int end)
+    {
+        var tokens = passage.Text.Tokens;
+        for (var i = first + 1; i < end && end - first > 3 && tokens[end - 1].Word == Words.And; i++)
+        {
+            if (tokens[i] is { Kind: TokenKind.Word, IsCapital: false } && (WordClasses.Has(tokens[i], WordClass.Past) || passage.Text[tokens[i]].EndsWith("ed", StringComparison.Ordinal)) && !Words.Preposition.Contains(tokens[i - 1]))
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     int BeforeRelative(int first, int end)

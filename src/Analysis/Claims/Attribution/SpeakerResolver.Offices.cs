@@ -44,6 +44,12 @@ sealed partial class SpeakerResolver
                 return owner;
             }
 
+            if (speaksForOther && i > first + 1 && PhraseScan.Of(passage, first, i) is { Body: null, Country: null, Outlet: null, Role: { Class: RoleClass.Body, IsPerson: false, IsGeneric: false } represented } && represented.End == i && tokens[i - 1].IsCapital)
+            {
+                // "External Affairs Ministry spokesperson Randhir Jaiswal"
+                return Resolve(first, i);
+            }
+
             if (speaksForOther)
             {
                 return Words.Representing.Contains(tokens[i + 1]) ? Resolve(i + 2, end)

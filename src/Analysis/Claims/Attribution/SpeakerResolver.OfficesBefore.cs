@@ -80,8 +80,10 @@ sealed partial class SpeakerResolver
             return state.Body;
         }
 
-        // "Nepal has it worse. Its government says": the topic may be a state that the catalogue lacks.
-        return OfCountry(state.Topic, role) ?? (!role.IsPerson && state.Topic is { } topic && HasSuchBody(topic, role) ? Speaker.Named(topic, role.Kind) : null) ?? WithSuchBody(role) ?? OfCountry(state.LastCountryNamed, role);
+        // "Nepal has it worse. Its government says": the topic may be a state that the catalogue lacks; "his brigade" is a person's.
+        var owner = Words.PersonalPossessive.Contains(passage.Text.Tokens[first]) ? null : state.Topic;
+        return OfCountry(owner, role) ?? (!role.IsPerson && owner is { } topic && HasSuchBody(topic, role) ? Speaker.Named(topic, role.Kind) : null) ?? WithSuchBody(role) ?? OfCountry(state.LastCountryNamed, role)
+            ?? (!role.IsPerson && state.LastCountryNamed is { } last && passage.Sources.Of(last, SourceKind.Government) is null && HasSuchBody(last, role) ? Speaker.Named(last, role.Kind) : null);
     }
 
     Speaker? LastOf(Role role) => state.LastOf(role, passage.Text) is { } last && HasSuchBody(last.Country, role) ? last : null;

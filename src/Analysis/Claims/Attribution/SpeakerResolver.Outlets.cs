@@ -12,7 +12,7 @@ sealed partial class SpeakerResolver
             return Speaker.Of(outlet);
         }
 
-        if (scan.Country is null && IsStateMedia(first, end) && state.HasNamed(Subjects.NorthKorea) && state.LastCountryNamed is not Subjects.Russia && passage.Sources.Of(Subjects.NorthKorea, SourceKind.Government) is { } north)
+        if (scan.Country is null && IsStateMedia(first, end) && state.HasNamed(Subjects.NorthKorea) && (state.LastCountryNamed is not Subjects.Russia || IsBesideKim(first)) && passage.Sources.Of(Subjects.NorthKorea, SourceKind.Government) is { } north)
         {
             return Speaker.Of(north);
         }
@@ -30,7 +30,15 @@ sealed partial class SpeakerResolver
                 : NameBeforeComma(first) is { } name ? Speaker.Named(name, null, isPerson: true) : state.Self;
         }
 
-        return Speaker.Outlet(QuotedName(end) ?? OutletName(scan, first, end) ?? NameAsWritten(first, end));
+        if (scan.Country is Subjects.NorthKorea && passage.Sources.Of(Subjects.NorthKorea, SourceKind.Government) is { } owner)
+        {
+            // "North Korean media": the state's, all of them
+            return Speaker.Of(owner);
+        }
+
+        return (QuotedName(end) ?? OutletName(scan, first, end)) is { } title ? Speaker.Outlet(title)
+            : Words.Definite.Contains(passage.Text.Tokens[first]) && !HasCapitalNoun(first + 1, end) && state.LastOf(SourceKind.Media) is { } named ? named
+            : Speaker.Outlet(NameAsWritten(first, end));
     }
 
     /// <summary>"Yurii Petrenko, the journalist": the person's name that stands right before the comma; null for none.</summary>
@@ -49,6 +57,22 @@ sealed partial class SpeakerResolver
         }
 
         return start < first - 1 ? NounPhrase.PersonName(passage.Text, start, first - 1) : null;
+    }
+
+    /// <summary>The sentence names Kim.</summary>
+    bool IsBesideKim(int at)
+    {
+        const int MostTokens = 60;
+        var sentence = passage.Text.SentenceAt(passage.Text.Tokens[at].Start);
+        for (var i = Math.Max(sentence.FirstToken, at - MostTokens); i < Math.Min(sentence.EndToken, at + MostTokens); i++)
+        {
+            if (passage.Text[passage.Text.Tokens[i]] is "Kim")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"state television", "state media": of the states that such texts speak of, the North's.</summary>

@@ -13,13 +13,19 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
         (first, end) = Trim(first, end);
         first = AfterAdjunct(first, end);
         (first, end) = Trim(first, end);
-        end = BeforeOwned(first, end);
+        end = BeforePredicate(first, BeforeOwned(first, end));
         if (first >= end || passage.Text.Tokens[first].Word == Words.No)
         {
             return null;
         }
 
         var scan = PhraseScan.Of(passage, first, end);
+        if (scan.Body is { Kind: SourceKind.Government } && scan.BodyAt > first && passage.Text.Tokens[scan.BodyAt - 1].Word == Words.In && PersonName(first, end) is not null && IsOfResearchBody(first, scan.BodyAt))
+        {
+            // "Philip Garrard, now at the Hadley Center in Washington": where he studies
+            (scan.Body, scan.Country) = (null, null);
+        }
+
         if (HoldsRepresentative(first, end) && (LocalOffice(first, end) ?? Represented(first, end)) is { } officer)
         {
             // A nameless spokesman is not whom "he" means later on.
@@ -27,7 +33,8 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
             return officer;
         }
 
-        var speaker = Leader(first, end)
+        var speaker = InBrackets(first, end)
+            ?? Leader(first, end)
             ?? Pronoun(first, end)
             ?? Titled(first, end)
             ?? Report(first, end, scan)
@@ -77,7 +84,7 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
         if (end - first > 2)
         {
             // "It puts deaths at 65,344 and says": what follows a pronoun is no part of its phrase.
-            return Words.SubjectPronoun.Contains(token) ? Pronoun(first, first + 1) : null;
+            return !Words.SubjectPronoun.Contains(token) ? null : OwnClause(first, end) is { } subject ? subject : Pronoun(first, first + 1);
         }
 
         if (end - first == 2 && Words.Possessive.Contains(token) && Words.PersonalRecord.Contains(passage.Text.Tokens[first + 1]))
@@ -88,10 +95,52 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
 
         return Words.FirstPerson.Contains(token) ? state.Self
             : token.Word == Words.You ? state.Self
-            : Words.PersonalPronoun.Contains(token) ? state.PersonOf(GivenNames.OfPronoun(token))
+            : Words.PersonalPronoun.Contains(token) ? OpeningPerson(first) ?? state.PersonOf(GivenNames.OfPronoun(token))
             : Words.Pronoun.Contains(token) ? state.Body
             : end - first == 1 && Words.ObjectPronoun.Contains(token) ? state.PersonOf(GivenNames.OfPronoun(token))
             : null;
+    }
+
+    /// <summary>"When Cho faced lawmakers, he told them", "Budanov has been less reticent: he said": the person in the clause before the pronoun's own; null for none.</summary>
+    Speaker? OpeningPerson(int pronoun)
+    {
+        const int Farthest = 40;
+        var tokens = passage.Text.Tokens;
+        var sentence = passage.Text.SentenceAt(tokens[pronoun].Start);
+        var isOpened = Words.ClauseOpener.Contains(tokens[sentence.FirstToken]);
+        for (var i = pronoun - 1; i > Math.Max(sentence.FirstToken, pronoun - Farthest) && !isOpened; i--)
+        {
+            isOpened = passage.Text.Text[tokens[i].Start] is ':' or ';';
+        }
+
+        if (!isOpened || pronoun - sentence.FirstToken < 3)
+        {
+            return null;
+        }
+
+        var opening = Words.ClauseOpener.Contains(tokens[sentence.FirstToken]) ? sentence with { FirstToken = sentence.FirstToken + 1 } : sentence;
+        return Actors.Of(passage, opening, this, out _) is { Standing: Standing.Origin or Standing.Lawmaker } actor && GivenNames.Agree(GivenNames.OfPronoun(tokens[pronoun]), actor.Gender)
+            ? actor.Label is { } name && state.Recall(name) is { } known ? known : actor : null;
+    }
+
+    /// <summary>"he died the intelligence service told": a clause of the pronoun's own, and behind it the body that is the verb's subject; null for none.</summary>
+    Speaker? OwnClause(int first, int end)
+    {
+        var tokens = passage.Text.Tokens;
+        for (var i = end - 2; i > first + 1; i--)
+        {
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].Word == Words.And || Words.Preposition.Contains(tokens[i]))
+            {
+                return null;
+            }
+
+            if (tokens[i].Word == Words.The)
+            {
+                return PhraseScan.Of(passage, i, end) is { Body: not null } or { Role.Class: RoleClass.Body } ? Resolve(i, end) : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"the general", "the press secretary": the person who was named just before.</summary>
@@ -169,6 +218,12 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
         }
 
         var tokens = passage.Text.Tokens;
+        if (end - first == 2 && tokens[first + 1].Word == Words.Paper && Words.Definite.Contains(tokens[first]) && state.Current is { Kind: SourceKind.Media } newspaper)
+        {
+            // "The paper said", behind a newspaper that spoke: elsewhere papers are documents
+            return newspaper;
+        }
+
         if (scan.Role is null or { IsGeneric: true } && Words.CountNoun.Contains(tokens[end - 1]) && !HasCapitalNoun(Math.Min(first + 1, end), end))
         {
             // "according to official figures"
@@ -207,6 +262,9 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
         return Speaker.Relay(PersonName(first, end));
     }
 
+    /// <summary>The token behind "Washington-based"; the same token where none stands there.</summary>
+    int AfterSeat(int at) => at + 2 < passage.Text.Tokens.Length && passage.Text.Tokens[at + 2].Word == Words.Based ? at + 3 : at;
+
     Speaker? Expert(int first, int end, in PhraseScan scan)
     {
         if ((scan.Role is not { Class: RoleClass.Expert } && !IsThinkTank(first, end) && !IsScholar(first, end, scan)) || IsPublicService(first, end))
@@ -214,9 +272,9 @@ sealed partial class SpeakerResolver(Passage passage, DocumentState state)
             return null;
         }
 
-        if (Words.Definite.Contains(passage.Text.Tokens[first]) && scan is { Role: { } role, Body: null, Country: null } && role.First == first + 1 && role.End == end && !role.IsPerson && state.LastOf(SourceKind.ThinkTank) is { } named)
+        if (Words.Definite.Contains(passage.Text.Tokens[first]) && scan is { Role: { } role, Body: null, Country: null } && role.End == end && !role.IsPerson && !HasCapitalNoun(AfterSeat(first + 1), role.First) && state.LastOf(SourceKind.ThinkTank) is { } named)
         {
-            // "the institute", behind one that the catalogue has
+            // "the institute", "the Washington-based think tank", behind one that the catalogue has
             return named;
         }
 

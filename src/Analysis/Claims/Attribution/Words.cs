@@ -39,6 +39,8 @@ static class Words
     public static readonly WordList TitleByItself = Vocabulary.Words("title by itself");
     public static readonly WordList Abroad = Vocabulary.Words("office abroad");
     public static readonly WordList Issue = Vocabulary.Words("verb of publishing");
+    public static readonly WordList Agree = Vocabulary.Words("agreeing verb");
+    public static readonly int Paper = Vocabulary.IdOf("paper");
     public static readonly int Based = Vocabulary.IdOf("based");
     public static readonly int Press = Vocabulary.IdOf("press");
     public static readonly int Officer = Vocabulary.IdOf("officer");
