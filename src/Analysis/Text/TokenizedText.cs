@@ -6,10 +6,16 @@ internal sealed class TokenizedText
     readonly Token[] _tokens;
     readonly Sentence[] _sentences;
 
+    /// <summary>By blocks of 16 characters: the first token that ends behind the block's first. Rules ask for tokens by their characters some hundred times a text.</summary>
+    readonly int[] _tokenOfBlock;
+
+    const int BlockBits = 4;
+
     public TokenizedText(string text)
     {
         Text = text;
         _tokens = Tokenizer.Tokenize(text);
+        _tokenOfBlock = TokensOfBlocks(text, _tokens);
         _sentences = SentenceSplitter.Split(text, _tokens);
     }
 
@@ -48,21 +54,35 @@ internal sealed class TokenizedText
     /// <summary>The first token that ends after <paramref name="position"/>; the number of tokens when there is none.</summary>
     public int TokenAt(int position)
     {
-        int low = 0, high = _tokens.Length;
-        while (low < high)
+        var block = position >> BlockBits;
+        if (block >= _tokenOfBlock.Length)
         {
-            var middle = (low + high) / 2;
-            if (_tokens[middle].End <= position)
+            return _tokens.Length;
+        }
+
+        var at = position < 0 ? 0 : _tokenOfBlock[block];
+        while (at < _tokens.Length && _tokens[at].End <= position)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    static int[] TokensOfBlocks(string text, Token[] tokens)
+    {
+        var first = new int[(text.Length >> BlockBits) + 1];
+        var block = 0;
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            for (; block << BlockBits < tokens[at].End; block++)
             {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
+                first[block] = at;
             }
         }
 
-        return low;
+        first.AsSpan(block).Fill(tokens.Length);
+        return first;
     }
 
     /// <summary>True for the apostrophe of a possessive or a name, alone or with its "s"; false for every other token and outside of the text.</summary>
